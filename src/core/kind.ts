@@ -1,0 +1,6 @@
+/** The kinds of block that Foldaway collapses. */
+export const KINDS = ['donation', 'subscription', 'registration', 'newsletter', 'adblock', 'app', 'ad'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value);

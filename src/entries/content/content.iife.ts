@@ -1,0 +1,4 @@
+/** The content script's one line. */
+import { start } from './start';
+
+start();
