@@ -25,7 +25,6 @@ export async function build(target, folder = path.join(ROOT, 'dist', target)) {
     },
   );
   if (code !== 0) throw new Error(`The build for ${target} failed:\n${output}`);
-  if (output.trim()) console.warn(output.trim());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
