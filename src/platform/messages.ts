@@ -1,7 +1,8 @@
-/** Every message between the extension's parts: one map of names to function types, from which sender and handler derive. */
+/** Every message between the extension's parts: one map of names to function types, from which senders and handlers derive. */
 import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { Correction, SiteMode } from '../settings/settings';
+import type { MessageKey } from './i18n';
 
 /** A finding as the popup lists it. */
 export interface ReportedFinding extends Finding {
@@ -21,6 +22,8 @@ export interface LeftAlone {
 
 /** What one frame's content script tells of its document. */
 export interface FrameReport {
+  /** Random, made once by each document's content script: tells a new document in the same frame from the one before. */
+  readonly documentId: string;
   /** Host name of the frame's document, lower case. */
   readonly host: string;
   readonly findings: readonly ReportedFinding[];
@@ -33,6 +36,8 @@ export type PauseScope = 'none' | 'tab' | 'untilRestart';
 
 /** What the popup shows of a tab; frames by frame id. */
 export interface TabState {
+  /** False where the page's own content script does not answer: extensions may not run there, or the page needs a reload. */
+  readonly isReached: boolean;
   readonly frames: Readonly<Record<number, FrameReport>>;
   readonly pause: PauseScope;
 }
@@ -50,6 +55,8 @@ export interface WorkerMessages {
 
 /** Handled by the content script of one frame. */
 export interface PageMessages {
+  /** The report as of now, sent or not: asked when the popup opens, and to learn whether a frame still stands. */
+  'page:read': () => FrameReport;
   'finding:set': (change: { readonly id: number; readonly isCollapsed: boolean }) => void;
   /** "Never here": shows the block and remembers it (or the reverse). */
   'finding:correct': (change: { readonly id: number }) => void;
@@ -59,3 +66,20 @@ export interface PageMessages {
   'page:collapseTarget': () => void;
   'page:setPaused': (change: { readonly isPaused: boolean }) => void;
 }
+
+export type WorkerMessageName = keyof WorkerMessages;
+export type PageMessageName = keyof PageMessages;
+
+type AnyMessage = (payload: never) => unknown;
+/** What is sent along: undefined for messages that carry nothing. */
+export type PayloadOf<Message extends AnyMessage> = Parameters<Message> extends [] ? undefined : Parameters<Message>[0];
+export type AnswerOf<Message extends AnyMessage> = Awaited<ReturnType<Message>>;
+
+/** Why there is no answer: nobody was there, the sender may not ask that, or the handler failed. */
+export type ReplyFailureKey = Extract<MessageKey, 'error_noAnswer' | 'error_refused' | 'error_failed'>;
+
+export type Reply<Answer> =
+  | { readonly isOk: true; readonly value: Answer }
+  | { readonly isOk: false; readonly messageKey: ReplyFailureKey };
+
+export { handlePageMessages, type PageHandlers, sendToFrame, sendToTab, sendToWorker } from './messaging';

@@ -1,0 +1,4 @@
+/** The extension API for the worker and the extension's own pages. */
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,31 @@
+/** The settings as the content script of one page needs them; no polyfill and no schema library behind it. */
+import { pageKeys } from '../settings/keys';
+import { type PageSettings, parsePageSlice } from '../settings/page-slice';
+import { isExtensionAlive, native } from './native';
+
+export type { PageSettings };
+
+/** `host` is the page's `location.hostname`. Rejects where storage fails or the extension is gone. */
+export async function readPageSettings(host: string): Promise<PageSettings> {
+  return parsePageSlice(await native().storage.local.get([...pageKeys(host)]), host);
+}
+
+/** Calls the listener after each change of what this page needs; only the latest counts where changes come fast. */
+export function watchPageSettings(host: string, listener: (settings: PageSettings) => void, signal: AbortSignal): void {
+  const keys = pageKeys(host);
+  const { onChanged } = native().storage;
+  let latest = 0;
+  const changed = async (changes: Readonly<Record<string, unknown>>, area: string): Promise<void> => {
+    if (area !== 'local' || !keys.some((key) => Object.hasOwn(changes, key))) return;
+    latest += 1;
+    const mine = latest;
+    const settings = await readPageSettings(host).catch((failure: unknown) => {
+      // An extension that is gone has no settings: whoever watches for that undoes the page's changes.
+      if (isExtensionAlive()) throw failure;
+      return undefined;
+    });
+    if (settings !== undefined && mine === latest && !signal.aborted) listener(settings);
+  };
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
+}

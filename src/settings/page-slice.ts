@@ -1,0 +1,36 @@
+/** The slice of the settings that one page's content script needs, read from a handful of stored items. */
+import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, siteKey } from './keys';
+import { isRecord, parseBarStyle, parseCorrections, parseFlag, parseKinds, parseSite } from './parse';
+import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings';
+import { hostSuffixes } from './site';
+
+export interface PageSettings extends Pick<Settings, 'isOn' | 'kinds' | 'hasRulesOn' | 'barStyle' | 'corrections'> {
+  /** What the reader chose for the nearest site that the page belongs to. */
+  readonly mode: SiteMode;
+  /** As `compileRules` made them; undefined where there are none. */
+  readonly rules: unknown;
+  /** True where at least one tab is paused: ask the worker (`page:isPaused`) whether this one is. */
+  readonly isAnyPaused: boolean;
+}
+
+/** Total, like every parser of settings. `stored` is what storage gave for `pageKeys(host)`. */
+export function parsePageSlice(stored: Readonly<Record<string, unknown>>, host: string): PageSettings {
+  const settingAt = (key: string): unknown => {
+    const item = stored[key];
+    return isRecord(item) ? item.value : undefined;
+  };
+  const mode = hostSuffixes(host)
+    .map((suffix) => parseSite(settingAt(siteKey(suffix)))?.mode)
+    .find((chosen) => chosen !== undefined);
+  const compiled = stored[COMPILED_RULES_KEY];
+  return {
+    isOn: parseFlag(settingAt(fieldKey('isOn')), DEFAULT_SETTINGS.isOn),
+    kinds: parseKinds(settingAt(fieldKey('kinds'))),
+    mode: mode ?? 'all',
+    hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
+    barStyle: parseBarStyle(settingAt(fieldKey('barStyle'))),
+    corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),
+    rules: isRecord(compiled) ? compiled.rules : undefined,
+    isAnyPaused: stored[PAUSE_KEY] !== undefined,
+  };
+}
