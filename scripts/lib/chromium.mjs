@@ -1,0 +1,72 @@
+/** Opens Chromium with an unpacked extension in a profile of its own. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { needBrowser } from './browsers.mjs';
+
+/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
+/** @typedef {import('playwright-core').Worker} Worker */
+
+const WORKER_MS = 15_000;
+
+/** No sandbox: Chromium refuses to start with it as root. Every name leads to this machine: no test asks the network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+];
+
+/** @param {BrowserContext} context */
+async function findWorker(context) {
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  return context.waitForEvent('serviceworker', { timeout: WORKER_MS }).catch(() => undefined);
+}
+
+/**
+ * @typedef {object} OpenedChromium
+ * @property {BrowserContext} context
+ * @property {string | undefined} extensionId
+ * @property {() => Promise<Worker>} worker the extension's service worker that runs now, or that starts next
+ * @property {(file: string) => string} extensionUrl the address of one of the extension's own pages
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string, viewport?: { width: number, height: number } }} [options]
+ * @returns {Promise<OpenedChromium>}
+ */
+export async function openChromium(options = {}) {
+  const { extension, isHeadless = true, locale = 'en-US', viewport = { width: 1280, height: 900 } } = options;
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'foldaway-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless: isHeadless,
+    args: [
+      ...FLAGS,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+    locale,
+    viewport: isHeadless ? viewport : null,
+  });
+  const close = async () => {
+    await context.close();
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const worker = async () => {
+    const found = await findWorker(context);
+    if (!found) throw new Error('the extension has no service worker running');
+    return found;
+  };
+  const extensionId = extension ? new URL((await findWorker(context))?.url() ?? 'none:').host : undefined;
+  if (extension && !extensionId) {
+    await close();
+    throw new Error(
+      `No extension started from ${extension}. Google Chrome no longer loads one from the command line: install Chromium, or name it in CHROMIUM.`,
+    );
+  }
+  return { context, extensionId, worker, extensionUrl: (file) => `chrome-extension://${extensionId}/${file}`, close };
+}

@@ -1,0 +1,48 @@
+/** Opens Firefox with an unpacked extension in a profile of its own. */
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { needBrowser } from './browsers.mjs';
+
+/** @typedef {import('puppeteer-core').Browser} Browser */
+
+/**
+ * @typedef {object} OpenedFirefox
+ * @property {Browser} browser
+ * @property {(file: string) => string} extensionUrl the address of one of the extension's own pages
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {{ extension: string, isHeadless?: boolean, locale?: string }} options
+ * @returns {Promise<OpenedFirefox>}
+ */
+export async function openFirefox({ extension, isHeadless = true, locale = 'en-US' }) {
+  /** @type {{ browser_specific_settings: { gecko: { id: string } } }} */
+  const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  // Firefox gives each installation an address of its own: settled beforehand, its pages can be opened
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: isHeadless,
+    defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'intl.accept_languages': locale,
+      'intl.locale.requested': locale,
+      // every name leads to this machine: no test asks the network
+      'network.dns.forceResolve': '127.0.0.1',
+      'dom.min_background_timeout_value': 4,
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+  } catch (cause) {
+    await browser.close();
+    throw new Error(`Firefox did not install ${extension}`, { cause });
+  }
+  return { browser, extensionUrl: (file) => `moz-extension://${uuid}/${file}`, close: () => browser.close() };
+}

@@ -1,0 +1,63 @@
+/** A page and what must collapse on it: `tests/pages/<slug>/` and the newsroom's pages, read from their files. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { isKind, type Kind } from '../../../src/core/kind';
+
+export interface ExpectedCollapse {
+  /** Names at least one element; all text in it must be hidden. */
+  readonly selector: string;
+  readonly kind: Kind;
+}
+
+export interface Expected {
+  readonly collapse: readonly ExpectedCollapse[];
+  /** The address at which the page is served; a made-up one unless given. */
+  readonly url: string;
+  /** How long after loading the last appeal arrives. */
+  readonly waitMs: number;
+}
+
+export interface PageCase {
+  readonly slug: string;
+  readonly html: string;
+  readonly expected: Expected;
+}
+
+const KEYS = new Set(['collapse', 'url', 'waitMs', 'why']);
+
+function parseExpected(text: string, slug: string): Expected {
+  const fail = (problem: string): never => {
+    throw new Error(`${slug}: expectation ${problem}`);
+  };
+  const raw: unknown = JSON.parse(text);
+  if (typeof raw !== 'object' || raw === null) return fail('is not an object');
+  const unknownKey = Object.keys(raw).find((key) => !KEYS.has(key));
+  if (unknownKey) fail(`has the unknown key "${unknownKey}"`);
+  const { collapse, url = `https://${slug}.example/story`, waitMs = 0 } = raw as Record<string, unknown>;
+  if (typeof url !== 'string' || typeof waitMs !== 'number') return fail('has a url or waitMs of the wrong type');
+  if (!Array.isArray(collapse)) return fail('has no list "collapse"');
+  const entries = collapse.map((entry: unknown): ExpectedCollapse => {
+    const { selector, kind } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof selector === 'string' && isKind(kind)) return { selector, kind };
+    return fail('has an entry without a selector and a kind');
+  });
+  return { collapse: entries, url, waitMs };
+}
+
+/** Every folder in `folder` that holds a `page.html` and an `expected.json`. */
+export function readPageCases(folder: string): readonly PageCase[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) =>
+      readPageCase(path.join(folder, name, 'page.html'), path.join(folder, name, 'expected.json'), name),
+    );
+}
+
+export function readPageCase(pageFile: string, expectedFile: string, slug: string): PageCase {
+  return {
+    slug,
+    html: fs.readFileSync(pageFile, 'utf8'),
+    expected: parseExpected(fs.readFileSync(expectedFile, 'utf8'), slug),
+  };
+}
