@@ -1,4 +1,5 @@
 /** The slice of the settings that one page's content script needs, read from a handful of stored items. */
+import type { CompiledRules } from '../core/rules/types';
 import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, siteKey } from './keys';
 import { isRecord, parseBarStyle, parseCorrections, parseFlag, parseKinds, parseSite } from './parse';
 import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings';
@@ -8,7 +9,7 @@ export interface PageSettings extends Pick<Settings, 'isOn' | 'kinds' | 'hasRule
   /** What the reader chose for the nearest site that the page belongs to. */
   readonly mode: SiteMode;
   /** As `compileRules` made them; undefined where there are none. */
-  readonly rules: unknown;
+  readonly rules: CompiledRules | undefined;
   /** True where at least one tab is paused: ask the worker (`page:isPaused`) whether this one is. */
   readonly isAnyPaused: boolean;
 }
@@ -30,7 +31,7 @@ export function parsePageSlice(stored: Readonly<Record<string, unknown>>, host: 
     hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
     barStyle: parseBarStyle(settingAt(fieldKey('barStyle'))),
     corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),
-    rules: isRecord(compiled) ? compiled.rules : undefined,
+    rules: isRecord(compiled) ? (compiled.rules as CompiledRules | undefined) : undefined,
     isAnyPaused: stored[PAUSE_KEY] !== undefined,
   };
 }
