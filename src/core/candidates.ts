@@ -1,0 +1,86 @@
+/** Where an appeal may be: from each run of text that speaks like one, up through the elements around it. */
+import type { Article } from './article';
+import type { Ledger } from './ledger';
+import { listClass } from './lexicon/classes';
+import type { Candidate } from './measure';
+import { FACT } from './outline';
+import type { RunWords } from './words';
+
+/** Elements that never collapse, whatever stands in them. */
+const NEVER = new Set([
+  'html',
+  'body',
+  'main',
+  'head',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'tfoot',
+  'dt',
+  'dd',
+  'option',
+  'select',
+  'label',
+  'input',
+  'button',
+  'summary',
+  'caption',
+  'figcaption',
+  'br',
+  'img',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'small',
+  'nav',
+  'textarea',
+  'picture',
+  'source',
+]);
+const LEVELS_AT_MOST = 16;
+/** An appeal is at most this long, in characters. */
+const CHARS_AT_MOST = 6000;
+const ASK_CLASSES = 6;
+
+const AD_LABEL = listClass('adLabel');
+const SEEDING_LISTS = [listClass('adNotice'), listClass('gate')];
+
+/** Whether a run alone is reason enough to look at the elements around it. */
+export function isSeed(words: RunWords): boolean {
+  for (let i = 0; i < ASK_CLASSES; i += 1) if ((words.counts[i] ?? 0) > 0) return true;
+  if ((words.counts[AD_LABEL] ?? 0) > 0 && words.labelShare > 0.4) return true;
+  return SEEDING_LISTS.some((phraseClass) => (words.counts[phraseClass] ?? 0) > 0);
+}
+
+/** Elements around seeds that could collapse, each once, in document order. */
+export function findCandidates(ledger: Ledger, article: Article): readonly Candidate[] {
+  const { elements, runs } = ledger.outline;
+  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  runs.forEach((run, i) => {
+    const words = ledger.words[i];
+    if (!words || !isSeed(words)) return;
+    let at = run.wrapper >= 0 ? run.wrapper : run.owner;
+    for (let level = 0; at >= 0 && level < LEVELS_AT_MOST; level += 1) {
+      const element = elements[at];
+      if (!element || seen.has(at) || isRefused(at)) break;
+      seen.add(at);
+      if (!NEVER.has(element.tag) && (element.facts & FACT.hidden) === 0)
+        found.push({ first: at, last: at, runFrom: element.runFrom, runTo: element.runTo });
+      at = element.parent;
+    }
+  });
+  return found.sort((a, b) => a.first - b.first);
+
+  /** Rails: the page, the article's container and what holds it, and anything longer than an appeal can be. */
+  function isRefused(index: number): boolean {
+    const element = elements[index];
+    if (!element || element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return true;
+    if (article.element >= index && article.element <= element.last) return true;
+    return ledger.overRuns('chars', element.runFrom, element.runTo) > CHARS_AT_MOST;
+  }
+}

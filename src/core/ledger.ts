@@ -1,0 +1,195 @@
+/** Running sums over an outline, so that any stretch of it is summed up in constant time. */
+import { CLASS_COUNT, listClass } from './lexicon/classes';
+import { FACT, type Outline, type OutlineElement, type TextRun } from './outline';
+import { APP_HOSTS, PAYING_HOSTS, PAYING_PATH } from './tokens';
+import type { RunWords } from './words';
+
+/** What is summed over runs of text. */
+const RUN_SUMS = [
+  'chars',
+  'linkChars',
+  'emphasisChars',
+  'foreignChars',
+  'proseChars',
+  'runs',
+  'headlines',
+  'sentences',
+  'labels',
+  'amounts',
+  'shortChars',
+] as const;
+/** What is summed over elements. */
+const ELEMENT_SUMS = [
+  'buttons',
+  'emailFields',
+  'otherFields',
+  'choices',
+  'images',
+  'frames',
+  'headings',
+  'links',
+  'payingLinks',
+  'appLinks',
+  'times',
+  'listItems',
+] as const;
+
+export type RunSum = (typeof RUN_SUMS)[number];
+export type ElementSum = (typeof ELEMENT_SUMS)[number];
+
+export interface Ledger {
+  readonly outline: Outline;
+  readonly words: readonly RunWords[];
+  /** Sum over runs `from` to `to` (exclusive). */
+  readonly overRuns: (sum: RunSum, from: number, to: number) => number;
+  /** Distinct phrases of a class, run by run, summed. */
+  readonly phrases: (phraseClass: number, from: number, to: number) => number;
+  /** Sum over the element and all under it. */
+  readonly within: (sum: ElementSum, element: number) => number;
+  /** Characters of each run without link text and attribute text count as prose from here. */
+  readonly isProse: (run: number) => boolean;
+}
+
+/** From this many characters on, a run with a sentence's punctuation reads as prose. */
+const PROSE_LENGTH = 90;
+/** Chinese, Japanese and Korean say as much in far fewer characters. */
+const PROSE_LENGTH_DENSE = 40;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const SENTENCE = /[.!?…。！？।؟۔]/gu;
+/** A link with at least so many characters is a headline, not a button. */
+const HEADLINE_LENGTH = 28;
+/** Text that one appealing phrase accounts for, in characters. */
+const TEXT_PER_PHRASE = 110;
+const SHORT_RUN = 26;
+const CURRENCY =
+  /(?:[$€£¥₹₽₩₺₴₫฿₪₦₱]|us\$|r\$|kr\.?|chf|usd|eur|gbp|zł|kč|ft|lei|лв|руб|грн|円|元|원|บาท|บ\.)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£¥₹₽₩₺₴₫฿₪₦₱$%]|kr\b|chf|usd|eur|gbp|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원|บาท)/iu;
+
+/** How strongly a run's phrases speak of an appeal, in phrases' worth. */
+function appealWeight(words: RunWords): number {
+  const { counts } = words;
+  let weight = 0;
+  for (let i = 0; i < CLASS_COUNT; i += 1) {
+    const count = counts[i] ?? 0;
+    if (count > 0) weight += (APPEAL_WEIGHTS[i] ?? 0) * Math.min(count, 3);
+  }
+  return weight;
+}
+const APPEAL_WEIGHTS: readonly number[] = Array.from({ length: CLASS_COUNT }, (_, i) => {
+  if (i < 6) return 2; // asks
+  if (i < 12) return 0.5; // topics
+  const flat: readonly [number, number][] = [
+    [listClass('adLabel'), 0.3],
+    [listClass('adNotice'), 1.5],
+    [listClass('gate'), 2],
+    [listClass('cause'), 1.2],
+    [listClass('terms'), 0.8],
+    [listClass('period'), 0.5],
+    [listClass('payment'), 1],
+    [listClass('thanks'), 0.8],
+    [listClass('dismiss'), 0.5],
+    [listClass('publisher'), 0.5],
+    [listClass('reader'), 0.5],
+    [listClass('reporting'), -0.7],
+  ];
+  return flat.find(([each]) => each === i)?.[1] ?? 0;
+});
+
+function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
+  const text = run.text.trim();
+  if (run.isAttribute) {
+    return {
+      chars: 0,
+      linkChars: 0,
+      emphasisChars: 0,
+      foreignChars: 0,
+      proseChars: 0,
+      runs: 0,
+      headlines: 0,
+      sentences: 0,
+      labels: words.labelShare > 0.6 ? 0.5 : 0,
+      amounts: 0,
+      shortChars: 0,
+    };
+  }
+  const chars = text.replace(/\s+/gu, ' ').length;
+  const sentences = text.match(SENTENCE)?.length ?? 0;
+  const isDense = DENSE.test(text);
+  const linkChars = Math.min(chars, run.linkLength);
+  const isProse = chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && sentences > 0 && linkChars < chars / 2;
+  const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / 2.5 : TEXT_PER_PHRASE);
+  const isShort = chars <= (isDense ? SHORT_RUN / 2 : SHORT_RUN);
+  return {
+    chars,
+    linkChars,
+    emphasisChars: Math.min(chars, run.emphasisLength),
+    foreignChars: isShort ? 0 : Math.max(0, chars - Math.max(0, reach)),
+    proseChars: isProse && reach < 0.7 * chars ? chars : 0,
+    runs: 1,
+    headlines:
+      linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 150 ? 1 : 0,
+    sentences,
+    labels: words.labelShare > 0.6 ? 1 : 0,
+    amounts: CURRENCY.test(text) ? 1 : 0,
+    shortChars: isShort ? chars : 0,
+  };
+}
+
+function elementFigures(element: OutlineElement): Partial<Record<ElementSum, number>> {
+  const { facts, target } = element;
+  const has = (fact: number): number => ((facts & fact) !== 0 ? 1 : 0);
+  const isPaying = has(FACT.link) === 1 && (PAYING_HOSTS.test(target) || PAYING_PATH.test(target));
+  return {
+    buttons: has(FACT.button) || (has(FACT.link) && /(?:^|[^a-z])(?:btn|button|cta)/u.test(element.marks) ? 1 : 0),
+    emailFields: has(FACT.emailField),
+    otherFields: has(FACT.otherField),
+    choices: has(FACT.choice),
+    images: has(FACT.image),
+    frames: has(FACT.frame),
+    headings: has(FACT.heading),
+    links: has(FACT.link),
+    payingLinks: isPaying ? 1 : 0,
+    appLinks: has(FACT.link) === 1 && APP_HOSTS.test(target) ? 1 : 0,
+    times: element.tag === 'time' ? 1 : 0,
+    listItems: has(FACT.listItem),
+  };
+}
+
+/** Sums up an outline; `words` are its runs' phrases, in step. */
+export function createLedger(outline: Outline, words: readonly RunWords[]): Ledger {
+  const runTable = new Map<RunSum, Float64Array>(
+    RUN_SUMS.map((sum) => [sum, new Float64Array(outline.runs.length + 1)]),
+  );
+  const phraseTable = Array.from({ length: CLASS_COUNT }, () => new Uint32Array(outline.runs.length + 1));
+  outline.runs.forEach((run, i) => {
+    const read = words[i];
+    if (!read) return;
+    const figures = runFigures(run, read);
+    for (const sum of RUN_SUMS) {
+      const table = runTable.get(sum);
+      if (table) table[i + 1] = (table[i] ?? 0) + figures[sum];
+    }
+    phraseTable.forEach((table, phraseClass) => {
+      table[i + 1] = (table[i] ?? 0) + (read.counts[phraseClass] ?? 0);
+    });
+  });
+  const elementTable = new Map<ElementSum, Float64Array>(
+    ELEMENT_SUMS.map((sum) => [sum, new Float64Array(outline.elements.length + 1)]),
+  );
+  outline.elements.forEach((element, i) => {
+    const figures = elementFigures(element);
+    for (const sum of ELEMENT_SUMS) {
+      const table = elementTable.get(sum);
+      if (table) table[i + 1] = (table[i] ?? 0) + (figures[sum] ?? 0);
+    }
+  });
+  const between = (table: ArrayLike<number> | undefined, from: number, to: number): number =>
+    (table?.[to] ?? 0) - (table?.[from] ?? 0);
+  return {
+    outline,
+    words,
+    overRuns: (sum, from, to) => between(runTable.get(sum), from, to),
+    phrases: (phraseClass, from, to) => between(phraseTable[phraseClass], from, to),
+    within: (sum, element) => between(elementTable.get(sum), element, (outline.elements[element]?.last ?? element) + 1),
+    isProse: (run) => between(runTable.get('proseChars'), run, run + 1) > 0,
+  };
+}

@@ -1,0 +1,41 @@
+/** Adds up a block's signals into log-odds, and lists what counted. */
+import type { Evidence } from './finding';
+import type { Measured } from './measure';
+import { SIGNALS, type SignalGroup, type SignalName } from './signals';
+import { BIAS, WEIGHTS } from './weights';
+
+const NAMES = Object.keys(SIGNALS) as SignalName[];
+/** A group speaks when its signals together add at least this much. */
+const GROUP_POINTS = 0.3;
+
+export interface Score {
+  readonly logOdds: number;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Whether words speak, and form or place as well. */
+  readonly hasTwoGroups: boolean;
+  /** Signals that counted, strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+export function score(measured: Measured): Score {
+  let logOdds = BIAS;
+  const groups: Record<SignalGroup, number> = { words: 0, form: 0, place: 0, markup: 0, against: 0 };
+  const evidence: Evidence[] = [];
+  for (const signal of NAMES) {
+    const points = WEIGHTS[signal] * (measured.signals[signal] ?? 0);
+    if (points === 0) continue;
+    logOdds += points;
+    groups[SIGNALS[signal]] += points;
+    evidence.push({ signal, points });
+  }
+  evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return {
+    logOdds,
+    probability: probabilityOf(logOdds),
+    hasTwoGroups: groups.words >= GROUP_POINTS && groups.form + groups.place >= GROUP_POINTS,
+    evidence,
+  };
+}

@@ -1,0 +1,47 @@
+/** Words of addresses, classes and ids that hint at a kind, in the English that web developers write everywhere. Weak evidence, never alone. */
+import type { Kind } from './kind';
+
+/** Hosts where readers pay or give: the link's host ends so, or contains it. */
+export const PAYING_HOSTS =
+  /(?:^|[/.])(?:paypal\.(?:com|me)|patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|donorbox\.org|gofundme\.com|opencollective\.com|steadyhq\.com|steady\.page|stripe\.com|fundraiseup\.com|givebutter\.com|actblue\.com|boosty\.to|betterplace\.org|twingle\.de|altruja\.de|tipeee\.com|helloasso\.com|github\.com\/sponsors|subscribestar\.com|locals\.com|cloudtips\.ru|yoomoney\.ru|pay\.google|campfire\.|note\.mu\/support|chuffed\.org|every\.org|piano\.io|pico\.|memberful\.com)/iu;
+
+export const APP_HOSTS =
+  /(?:^|[/.])(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.|app\.adjust\.|onelink\.me|app\.link|t\.me|telegram\.me|news\.google\.com\/publications|whatsapp\.com\/channel)/iu;
+
+/** Path words of pages where one gives or subscribes. */
+export const PAYING_PATH =
+  /(?:^|[/?&=_.-])(?:donat\w*|donor|support(?:-?us)?|contribut\w*|give|giving|spende\w*|unterstuetz\w*|foerder\w*|faire-un-don|don|dons|soutien|soutenir|soutenez|donar|donacion\w*|apoya\w*|apoie|doe|doacao|sostieni|donazion\w*|doneer|steun|stod|stotte|tuki|wesprzyj|wspieraj|podpor\w*|subscri\w*|abo|abos|abonn\w*|abonnement\w*|suscri\w*|suscripcion\w*|assine|assinatura\w*|abbonat\w*|abbonament\w*|prenumer\w*|member\w*|mitglied\w*|membresia|adhesion|joinus|join|plus|premium|checkout|tilaa|tilaus|koushi|shien|kifu)(?:$|[/?&#=_.-])/iu;
+
+/** Marks by kind: whole words between separators. */
+const MARKS: Readonly<Record<Kind, RegExp>> = {
+  donation:
+    /(?:^|[^a-z])(?:donat\w*|donor|support-?us|support|contribut\w*|fundrais\w*|appeal|spende\w*|patreon|tip-?jar|give)(?:$|[^a-z])/u,
+  subscription:
+    /(?:^|[^a-z])(?:subscri\w*|paywall\w*|pay-?wall|member\w*|abo|abonn\w*|premium|upsell|offer\w*|piano|poool|metered|regwall|suscri\w*)(?:$|[^a-z])/u,
+  registration: /(?:^|[^a-z])(?:regist\w*|regwall|signup|sign-up|login|log-in|signin|sign-in|gate)(?:$|[^a-z])/u,
+  newsletter:
+    /(?:^|[^a-z])(?:newsletter\w*|nl|mailchimp|mc|mailing\w*|email\w*|subscri\w*|signup|sign-up|optin|opt-in|mailpoet|sailthru|klaviyo|hubspot|hbspt)(?:$|[^a-z])/u,
+  adblock: /(?:^|[^a-z])(?:ad-?block\w*|anti-?ad\w*|abp?-?detect\w*)(?:$|[^a-z])/u,
+  app: /(?:^|[^a-z])(?:app-?(?:banner|promo|download|install|store)\w*|smart-?banner|get-?app|app|apps|googleplay|appstore)(?:$|[^a-z])/u,
+  ad: /(?:^|[^a-z])(?:ad|ads|adv|advert\w*|ad-?slot\w*|ad-?unit\w*|ad-?container\w*|ad-?wrap\w*|ad-?label\w*|ad-?box\w*|adsbygoogle|adzone\w*|banner\w*|dfp\w*|gpt|googletag|leaderboard|skyscraper|mpu|sponsor\w*|promo\w*|outbrain\w*|taboola\w*|ob-widget|partner\w*|affiliate\w*|anzeige\w*|werbung|publicidad\w*|publi|pub|reklam\w*|annons\w*|annonce\w*)(?:$|[^a-z])/u,
+};
+/** Marks of any promotional box. */
+const PROMOTIONAL =
+  /(?:^|[^a-z])(?:cta|call-?to-?action|promo\w*|banner\w*|popup|pop-up|modal|overlay|interstitial|sticky|widget\w*|callout|teaser-?box|upsell|inline-?form)(?:$|[^a-z])/u;
+
+/** How well an element's marks fit a kind: 1 for the kind's own words, 0.5 for those of any promotional box. */
+export function marksFit(marks: string, kind: Kind): number {
+  if (marks === '') return 0;
+  if (MARKS[kind].test(marks)) return 1;
+  return PROMOTIONAL.test(marks) ? 0.5 : 0;
+}
+
+export const COMMENT_MARKS =
+  /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|discussion|kommentar\w*|comentario\w*|forum|thread|post-?body)(?:$|[^a-z])/u;
+export const NAVIGATION_MARKS =
+  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumb\w*|topbar|masthead|toolbar)(?:$|[^a-z])/u;
+export const BYLINE_MARKS = /(?:^|[^a-z])(?:byline|author\w*|bio|dateline|published|autor\w*|auteur)(?:$|[^a-z])/u;
+export const ASIDE_MARKS =
+  /(?:^|[^a-z])(?:sidebar|aside|rail|secondary|side-?col\w*|right-?col\w*|complementary)(?:$|[^a-z])/u;
+export const FLOATING_MARKS =
+  /(?:^|[^a-z])(?:popup|pop-up|modal|overlay|lightbox|interstitial|sticky|fixed|floating|dialog|toast|drawer|slide-?in|snackbar)(?:$|[^a-z])/u;

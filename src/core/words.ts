@@ -1,0 +1,45 @@
+/** Reads the phrases off an outline's runs of text: which classes, how often, with which words. */
+import { fold } from './fold';
+import { CLASS_COUNT, listsOf } from './lexicon/classes';
+import type { Lexicon } from './lexicon/lexicon';
+import { SHARED_LISTS } from './lexicon/shared';
+import type { TextRun } from './outline';
+import { compilePhrases } from './phrases';
+
+/** What was found in one run of text. */
+export interface RunWords {
+  /** Distinct phrases by class, `CLASS_COUNT` numbers. */
+  readonly counts: Uint8Array;
+  /** By class, the first phrase found as it stands in the folded text; for quoting. */
+  readonly quotes: ReadonlyMap<number, string>;
+  /** Share of the run's characters that phrases of the class `adLabel` cover. */
+  readonly labelShare: number;
+}
+
+/** Texts longer than this are read no further: no appeal is that long, and one huge node must not stall the page. */
+const RUN_LENGTH_READ = 4000;
+const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), quotes: new Map(), labelShare: 0 };
+
+/** A function that reads runs with the given lexicons. */
+export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: number): (run: TextRun) => RunWords {
+  const matcher = compilePhrases([...SHARED_LISTS, ...lexicons.flatMap(listsOf)]);
+  return (run) => {
+    const text = fold(run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text).trim();
+    const hits = matcher.find(text);
+    if (hits.length === 0) return NOTHING;
+    const counts = new Uint8Array(CLASS_COUNT);
+    const quotes = new Map<number, string>();
+    const seen = new Set<number>();
+    let labelled = 0;
+    for (const hit of hits) {
+      if (hit.phraseClass === adLabelClass) labelled = Math.max(labelled, hit.end - hit.start);
+      const before = quotes.get(hit.phraseClass);
+      const words = text.slice(hit.start, hit.end);
+      if (before === undefined || words.length > before.length) quotes.set(hit.phraseClass, words);
+      if (seen.has(hit.phrase)) continue;
+      seen.add(hit.phrase);
+      counts[hit.phraseClass] = Math.min(255, (counts[hit.phraseClass] ?? 0) + 1);
+    }
+    return { counts, quotes, labelShare: labelled / text.length };
+  };
+}
