@@ -1,0 +1,58 @@
+/** What single operators of procedural selectors do with one element. */
+import { isMatch } from '../../core/rules/match-pattern';
+import type { Combinator, Pattern } from '../../core/rules/types';
+
+const ELEMENT_NODE = 1;
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
+const ORDERED_SNAPSHOT = 7;
+
+export const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** True if the pattern is the whole text (a literal), or occurs in it (a regular expression). */
+const isWhole = (pattern: Pattern, text: string): boolean =>
+  pattern.type === 'text' ? pattern.text === text : isMatch(pattern, text);
+
+export function matchesAttribute(element: Element, name: Pattern, value: Pattern | undefined): boolean {
+  return [...element.attributes].some(
+    (attribute) => isWhole(name, attribute.name) && (value === undefined || isWhole(value, attribute.value)),
+  );
+}
+
+export function matchesStyle(element: Element, pseudo: string, property: string, value: Pattern): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo === '' ? null : pseudo);
+  return style !== undefined && isWhole(value, style.getPropertyValue(property));
+}
+
+/** None, or the one so many levels up. */
+export function ancestor(element: Element, levels: number): readonly Element[] {
+  let current: Element | null = element;
+  for (let i = 0; i < levels && current !== null; i += 1) current = current.parentElement;
+  return current === null ? [] : [current];
+}
+
+export function evaluateXpath(from: Node, path: string): readonly Element[] {
+  const page = from.ownerDocument ?? from;
+  if (!('evaluate' in page)) return [];
+  const found = (page as Document).evaluate(path, from, null, ORDERED_SNAPSHOT, null);
+  const nodes = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i));
+  return nodes.filter((node): node is Element => node?.nodeType === ELEMENT_NODE);
+}
+
+/** The elements that `css` names from `element` on, by combinator. */
+export function findFrom(element: Element, combinator: Combinator, css: string): readonly Element[] {
+  switch (combinator) {
+    case ' ':
+      return [...element.querySelectorAll(css)];
+    case '>':
+      return [...element.children].filter((child) => child.matches(css));
+    case '+':
+      return element.nextElementSibling?.matches(css) ? [element.nextElementSibling] : [];
+    case '~': {
+      const found: Element[] = [];
+      for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) {
+        if (next.matches(css)) found.push(next);
+      }
+      return found;
+    }
+  }
+}
