@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { Correction, SiteMode } from '../settings/settings';
 import type { MessageKey } from './i18n';
+import type { ChangeOutcome } from './settings-store';
 
 /** A finding as the popup lists it. */
 export interface ReportedFinding extends Finding {
@@ -47,8 +48,8 @@ export interface WorkerMessages {
   'page:report': (report: FrameReport) => void;
   /** Asked at start only where `state:pause` says that some tab is paused. */
   'page:isPaused': () => boolean;
-  'site:setMode': (change: { readonly site: string; readonly mode: SiteMode }) => void;
-  'correction:add': (correction: Correction) => void;
+  'site:setMode': (change: { readonly site: string; readonly mode: SiteMode }) => ChangeOutcome;
+  'correction:add': (correction: Correction) => ChangeOutcome;
   'tab:read': (query: { readonly tabId: number }) => TabState;
   'tab:pause': (change: { readonly tabId: number; readonly scope: PauseScope }) => void;
 }

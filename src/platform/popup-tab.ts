@@ -1,21 +1,21 @@
 /** The tab that the popup is about: which it is, what the browser lets on about it, and when its state changes. */
 import { browser } from './browser';
 
-export interface TabFacts {
-  readonly id: number;
-  /** Missing where the browser keeps the address from extensions. */
-  readonly url: string | undefined;
-}
+/** No tab: the browser answers as for a page of its own. */
+const NO_TAB = -1;
 
 /** The tab named in the page's address (`?tab=7`: the popup opened as a tab of its own), or else the window's active one. */
-export async function readTab(search: string): Promise<TabFacts | undefined> {
-  const named = new URLSearchParams(search).get('tab');
-  const [tab] =
-    named === null
-      ? await browser.tabs.query({ active: true, currentWindow: true })
-      : // A tab that is closed by now is as good as none.
-        [await browser.tabs.get(Number(named)).catch(() => undefined)];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+export async function findTab(search: string): Promise<number> {
+  const named = Number.parseInt(new URLSearchParams(search).get('tab') ?? '', 10);
+  if (Number.isSafeInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? NO_TAB;
+}
+
+/** The tab's address; undefined where the browser keeps it from extensions, and for a tab that is gone. */
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url;
 }
 
 /** Calls the listener when the tab loads another page, and when the worker has stored something about a tab. */

@@ -53,6 +53,9 @@ export function changeSettings(update: (current: Settings) => Settings): Promise
   });
 }
 
+/** Rewrites what an older version stored to this version's shape; after an update, before anything else reads it. */
+export const migrateStoredSettings = (): Promise<ChangeOutcome> => changeSettings((current) => current);
+
 /** All settings as the text of one JSON file. */
 export const exportSettings = async (): Promise<string> => printBackup(await readSettings());
 

@@ -37,3 +37,7 @@ export function withSiteMode(settings: Settings, site: string, mode: SiteMode): 
   const isNamed = siteMode(others, site) !== mode;
   return { ...settings, sites: isNamed ? { ...others, [site]: { mode } } : others };
 }
+
+/** The site that a choice on a page of this host is about: the nearest that is named already, or else the host without `www.`. */
+export const namedSite = (sites: Settings['sites'], host: string): string =>
+  hostSuffixes(host).find((suffix) => Object.hasOwn(sites, suffix)) ?? siteOf(host);

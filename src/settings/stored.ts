@@ -134,7 +134,7 @@ export function canonicalText(value: unknown): string {
 }
 
 /** By code unit: the same order in every locale. */
-function compareText(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

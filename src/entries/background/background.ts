@@ -1,2 +1,4 @@
-export {};
-console.log(1);
+/** The worker's one line. */
+import { start } from './start';
+
+start(new AbortController().signal);

@@ -1,0 +1,35 @@
+/** The keyboard commands: switch Foldaway on or off on the site, show all that is collapsed. */
+import { browser, type Commands, type Tabs } from '../../platform/browser';
+import { sendToTab } from '../../platform/messages';
+import { changeSettings } from '../../platform/settings-store';
+import { namedSite, siteMode, withSiteMode } from '../../settings/site';
+
+/** Undefined in Firefox for Android. */
+const commandsApi = (): Commands.Static | undefined => (browser as { readonly commands?: Commands.Static }).commands;
+
+export function handleCommands(signal: AbortSignal): void {
+  const commands = commandsApi();
+  if (commands === undefined) return;
+  const pressed = async (command: string, given?: Tabs.Tab): Promise<void> => {
+    const tab = given ?? (await activeTab());
+    if (command === 'toggle-site') await toggleSite(tab?.url);
+    if (command === 'show-all' && tab?.id !== undefined) await sendToTab(tab.id, 'page:showAll', undefined);
+  };
+  commands.onCommand.addListener(pressed);
+  signal.addEventListener('abort', () => commands.onCommand.removeListener(pressed), { once: true });
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+async function toggleSite(url: string | undefined): Promise<void> {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  if (host === '') return;
+  const outcome = await changeSettings((settings) => {
+    const isOff = siteMode(settings.sites, host) === 'off';
+    return withSiteMode(settings, namedSite(settings.sites, host), isOff ? 'all' : 'off');
+  });
+  if (!outcome.isOk) console.error('Foldaway could not switch the site', outcome.messageKey);
+}

@@ -1,0 +1,26 @@
+/** What the worker answers to pages, popup and options. */
+
+import { changeSettings } from '../../platform/settings-store';
+import type { WorkerHandlers } from '../../platform/worker-messages';
+import { withSiteMode } from '../../settings/site';
+import { askTab, receiveReport } from './frames';
+import { pauseOf, setPause } from './pause';
+
+export const handlers: WorkerHandlers = {
+  'page:report': (report, { tabId, frameId, host }) =>
+    receiveReport(tabId, frameId, host === '' ? report : { ...report, host }),
+
+  'page:isPaused': async (_, { tabId }) => (await pauseOf(tabId)) !== 'none',
+
+  'site:setMode': ({ site, mode }) => changeSettings((settings) => withSiteMode(settings, site, mode)),
+
+  'correction:add': (correction) =>
+    changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] })),
+
+  'tab:read': async ({ tabId }) => {
+    const [{ tab, isReached }, pause] = await Promise.all([askTab(tabId), pauseOf(tabId)]);
+    return { frames: tab.frames, isReached, pause };
+  },
+
+  'tab:pause': ({ tabId, scope }) => setPause(tabId, scope),
+};

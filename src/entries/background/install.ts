@@ -1,0 +1,29 @@
+/** What is done once after the extension was installed or updated. */
+import { browser, type Runtime } from '../../platform/browser';
+import { migrateStoredSettings } from '../../platform/settings-store';
+import { injectIntoOpenTabs } from './inject';
+import { createMenus } from './menus';
+import { forgetNeedlessPause } from './pause';
+import { refreshCompiledRules } from './rules';
+import { runAll } from './run-all';
+import { reconcile } from './sync';
+
+const WELCOME_PAGE = 'src/entries/welcome/index.html';
+
+/** Each step by itself is safe to repeat, and none waits for another that may fail. */
+export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
+  const migrated = await migrateStoredSettings();
+  if (!migrated.isOk) console.error('Foldaway could not bring its settings up to date', migrated.messageKey);
+  await runAll({
+    createMenus,
+    refreshCompiledRules,
+    forgetNeedlessPause,
+    injectIntoOpenTabs,
+    reconcile,
+    welcome: () => (reason === 'install' ? welcome() : Promise.resolve()),
+  });
+}
+
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+}

@@ -1,0 +1,45 @@
+/** Starts the worker: every listener is there before the first await, and nothing is remembered between two events. */
+import { browser } from '../../platform/browser';
+import { forgetTab } from '../../platform/tab-store';
+import { handleWorkerMessages } from '../../platform/worker-messages';
+import { handleCommands } from './commands';
+import { handlers } from './handlers';
+import { onInstalled } from './install';
+import { createMenus, handleMenus } from './menus';
+import { endPauses, forgetNeedlessPause } from './pause';
+import { RULES_KEY, refreshCompiledRules } from './rules';
+import { runAll } from './run-all';
+import { concernsSync, reconcile } from './sync';
+
+export function start(signal: AbortSignal): void {
+  handleWorkerMessages(handlers, signal);
+  handleMenus(signal);
+  handleCommands(signal);
+  browser.runtime.onInstalled.addListener(onInstalled);
+  browser.runtime.onStartup.addListener(onStartup);
+  browser.tabs.onRemoved.addListener(onTabRemoved);
+  browser.storage.onChanged.addListener(onStorageChanged);
+  // A worker that was stopped half way takes up here what it left.
+  void runAll({ refreshCompiledRules, reconcile });
+}
+
+const onStartup = (): Promise<void> => runAll({ endPauses, createMenus });
+
+const onTabRemoved = (tabId: number): Promise<void> =>
+  runAll({
+    forgetTab: async () => {
+      await forgetTab(tabId);
+      await forgetNeedlessPause();
+    },
+  });
+
+async function onStorageChanged(changes: Readonly<Record<string, unknown>>, area: string): Promise<void> {
+  await runAll({
+    refreshCompiledRules: async () => {
+      if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await refreshCompiledRules();
+    },
+    reconcile: async () => {
+      if (concernsSync(changes, area)) await reconcile();
+    },
+  });
+}

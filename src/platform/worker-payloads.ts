@@ -1,0 +1,97 @@
+/** What content scripts and pages may send to the worker, checked: a page can take over its own content script, never more. */
+import * as v from 'valibot';
+import { KINDS } from '../core/kind';
+import { SIGNALS, type SignalName } from '../core/signals';
+import { EXCERPT_LENGTH_MAX, FINGERPRINT_LENGTH_MAX } from '../settings/limits';
+import { SITE_MODES } from '../settings/settings';
+import { isHost } from '../settings/site';
+import {
+  type FrameReport,
+  LEFT_ALONE_REASONS,
+  type PayloadOf,
+  type WorkerMessageName,
+  type WorkerMessages,
+} from './messages';
+
+/** More than any honest page shows; the rest of a longer list is left out. */
+const FINDINGS_MAX = 200;
+const EVIDENCE_MAX = 50;
+const QUOTE_LENGTH_MAX = 60;
+const RULE_LENGTH_MAX = 2_000;
+const HOST_LENGTH_MAX = 253;
+const DOCUMENT_ID_LENGTH_MAX = 64;
+
+const shortText = (lengthMax: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, lengthMax)),
+  );
+
+const shortList = <Item extends v.GenericSchema>(item: Item, lengthMax: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.slice(0, lengthMax)),
+    v.array(item),
+  );
+
+const Id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Host = v.pipe(v.string(), v.check(isHost));
+
+const Evidence = v.object({
+  signal: v.picklist(Object.keys(SIGNALS) as [SignalName, ...SignalName[]]),
+  points: v.pipe(v.number(), v.finite()),
+  quote: v.exactOptional(shortText(QUOTE_LENGTH_MAX)),
+});
+
+const Finding = v.object({
+  id: Id,
+  kind: v.picklist(KINDS),
+  origin: v.picklist(['detected', 'rule', 'reader']),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: shortList(Evidence, EVIDENCE_MAX),
+  excerpt: shortText(EXCERPT_LENGTH_MAX),
+  fingerprint: shortText(FINGERPRINT_LENGTH_MAX),
+  isGate: v.boolean(),
+  rule: v.exactOptional(shortText(RULE_LENGTH_MAX)),
+  isCollapsed: v.boolean(),
+});
+
+const LeftAlone = v.object({
+  kind: v.picklist(KINDS),
+  reason: v.picklist(LEFT_ALONE_REASONS),
+  excerpt: shortText(EXCERPT_LENGTH_MAX),
+});
+
+const FrameReportPayload = v.object({
+  documentId: v.pipe(v.string(), v.minLength(1), v.maxLength(DOCUMENT_ID_LENGTH_MAX)),
+  /** Empty in a document without a host of its own. */
+  host: v.pipe(v.string(), v.maxLength(HOST_LENGTH_MAX)),
+  findings: shortList(Finding, FINDINGS_MAX),
+  leftAlone: shortList(LeftAlone, FINDINGS_MAX),
+  spentMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+/** Undefined for what is no report. */
+export function parseFrameReport(value: unknown): FrameReport | undefined {
+  const parsed = v.safeParse(FrameReportPayload, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const Correction = v.object({
+  site: Host,
+  fingerprint: v.pipe(v.string(), v.minLength(1), v.maxLength(FINGERPRINT_LENGTH_MAX)),
+  verdict: v.picklist(['show', 'collapse']),
+  kind: v.picklist(KINDS),
+  excerpt: shortText(EXCERPT_LENGTH_MAX),
+});
+
+export const WORKER_PAYLOADS = {
+  'page:report': FrameReportPayload,
+  'page:isPaused': v.undefined(),
+  'site:setMode': v.object({ site: Host, mode: v.picklist(SITE_MODES) }),
+  'correction:add': Correction,
+  'tab:read': v.object({ tabId: Id }),
+  'tab:pause': v.object({ tabId: Id, scope: v.picklist(['none', 'tab', 'untilRestart']) }),
+} as const satisfies {
+  readonly [Name in WorkerMessageName]: v.GenericSchema<unknown, PayloadOf<WorkerMessages[Name]>>;
+};
