@@ -1,4 +1,6 @@
-import { render } from 'preact';
+/** Opens the options. */
+import { mount } from '../../ui/mount';
+import { createSettingsState } from '../../ui/settings-state';
+import { Options } from './options';
 
-const root = document.getElementById('app');
-if (root) render(<p>Foldaway</p>, root);
+mount('options_title', <Options settings={createSettingsState(new AbortController().signal)} />);

@@ -1,0 +1,86 @@
+/** The list of what was collapsed on this page, each with its reason and how to undo it. */
+import { useId } from 'preact/hooks';
+import { t } from '../../platform/i18n';
+import { EvidenceList } from '../../ui/evidence-list';
+import { mainEvidence } from '../../ui/reason';
+import { kindWords, signalWords } from '../../ui/words';
+import type { Entry } from './model';
+import type { PopupState } from './state';
+
+interface EntriesProps {
+  readonly entries: readonly Entry[];
+  readonly collapsedCount: number;
+  readonly state: PopupState;
+}
+
+export function Entries({ entries, collapsedCount, state }: EntriesProps) {
+  const headingId = useId();
+  return (
+    <section class="stack entries" aria-labelledby={headingId}>
+      <h2 id={headingId} class="row">
+        <span>{t('popup_collapsedHere')}</span>
+        <span class="count strong">{collapsedCount}</span>
+      </h2>
+      {entries.length === 0 ? (
+        <p class="quiet">{t('popup_nothingCollapsed')}</p>
+      ) : (
+        <ul class="entry-list">
+          {entries.map((entry) => (
+            <EntryItem key={entry.key} entry={entry} state={state} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function EntryItem({ entry, state }: { readonly entry: Entry; readonly state: PopupState }) {
+  const { finding, isKeptOpen } = entry;
+  const wordsId = useId();
+  return (
+    <li class={`entry ${finding.isCollapsed ? 'is-collapsed' : ''}`}>
+      <p id={wordsId} class="entry-words">
+        <strong>{kindWords(finding.kind)}</strong> <bdi class="entry-excerpt">{finding.excerpt}</bdi>
+      </p>
+      {finding.isGate && <p class="quiet">{t('popup_isGate')}</p>}
+      <Reason entry={entry} />
+      <div class="row entry-actions">
+        {!isKeptOpen && (
+          <button
+            type="button"
+            class="button bare"
+            aria-describedby={wordsId}
+            onClick={() => void state.setCollapsed(entry, !finding.isCollapsed)}
+          >
+            {t(finding.isCollapsed ? 'popup_show' : 'popup_collapse')}
+          </button>
+        )}
+        <button type="button" class="button bare" aria-describedby={wordsId} onClick={() => void state.correct(entry)}>
+          {t(isKeptOpen ? 'popup_collapseAgain' : 'popup_neverHere')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Reason({ entry: { finding, isKeptOpen } }: { readonly entry: Entry }) {
+  if (isKeptOpen) return <p class="quiet">{t('popup_keptOpen')}</p>;
+  if (finding.origin === 'reader') return <p class="quiet">{t('popup_byReader')}</p>;
+  if (finding.origin === 'rule') {
+    return (
+      <p class="quiet wrap">
+        {t('popup_byRule')} <code dir="ltr">{finding.rule}</code>
+      </p>
+    );
+  }
+  const reasons = mainEvidence(finding);
+  if (reasons.length === 0) return null;
+  return (
+    <details class="folded entry-reason">
+      <summary class="quiet">
+        <span>{reasons.map(({ signal }) => signalWords(signal)).join(' · ')}</span>
+      </summary>
+      <EvidenceList finding={finding} />
+    </details>
+  );
+}

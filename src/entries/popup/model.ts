@@ -1,0 +1,62 @@
+/** What the popup shows, worked out from settings and the tab's state; no browser, no components. */
+import type { LeftAlone, PauseScope, ReportedFinding, TabState } from '../../platform/messages';
+import type { Correction, Settings, SiteMode } from '../../settings/settings';
+import { hostSuffixes, siteMode, siteOf } from '../../settings/site';
+
+export interface Entry {
+  readonly key: string;
+  readonly frameId: number;
+  readonly finding: ReportedFinding;
+  /** True where the reader said "never here" of this block. */
+  readonly isKeptOpen: boolean;
+}
+
+export interface PageModel {
+  /** The site that the switch is about; undefined where the page has no host name (a file on this computer). */
+  readonly site: string | undefined;
+  readonly mode: SiteMode;
+  readonly pause: PauseScope;
+  readonly entries: readonly Entry[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly collapsedCount: number;
+}
+
+const MAIN_FRAME = 0;
+
+/** The site that a choice on this host is about: the nearest that is named already, or else the host without its `www`. */
+const siteFor = (sites: Settings['sites'], host: string): string =>
+  hostSuffixes(host).find((suffix) => Object.hasOwn(sites, suffix)) ?? siteOf(host);
+
+function isKeptOpen(corrections: readonly Correction[], host: string, finding: ReportedFinding): boolean {
+  return corrections.some(
+    ({ site, fingerprint, verdict }) => verdict === 'show' && site === host && fingerprint === finding.fingerprint,
+  );
+}
+
+/** The main frame first, the others by number. */
+function framesInOrder({ frames }: TabState) {
+  return Object.entries(frames)
+    .map(([frameId, report]) => ({ frameId: Number(frameId), report }))
+    .toSorted((one, other) => one.frameId - other.frameId);
+}
+
+export function pageModel(settings: Settings, state: TabState): PageModel {
+  const frames = framesInOrder(state);
+  const entries = frames.flatMap(({ frameId, report }) =>
+    report.findings.map((finding) => ({
+      key: `${frameId}:${finding.id}`,
+      frameId,
+      finding,
+      isKeptOpen: isKeptOpen(settings.corrections, report.host, finding),
+    })),
+  );
+  const host = state.frames[MAIN_FRAME]?.host ?? '';
+  return {
+    site: host === '' ? undefined : siteFor(settings.sites, host),
+    mode: siteMode(settings.sites, host),
+    pause: state.pause,
+    entries,
+    leftAlone: frames.flatMap(({ report }) => report.leftAlone),
+    collapsedCount: entries.filter(({ finding }) => finding.isCollapsed).length,
+  };
+}

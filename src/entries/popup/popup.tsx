@@ -1,0 +1,73 @@
+/** The popup: whether Foldaway is on here, what it collapsed and why, and how to undo it. */
+import type { ComponentChildren } from 'preact';
+import { t } from '../../platform/i18n';
+import { openOptions } from '../../platform/popup-tab';
+import type { Settings } from '../../settings/settings';
+import { Notice } from '../../ui/controls';
+import { Mark } from '../../ui/mark';
+import type { SettingsState } from '../../ui/settings-state';
+import { Entries } from './entries';
+import { LeftAloneList } from './left-alone';
+import { pageModel } from './model';
+import { Obstructed } from './obstructed';
+import { Pause } from './pause';
+import { SiteSheet } from './site-sheet';
+import type { PopupState, TabView } from './state';
+import { WhatToCollapse } from './what-to-collapse';
+
+interface PopupProps {
+  readonly settings: SettingsState;
+  readonly state: PopupState;
+}
+
+export function Popup({ settings, state }: PopupProps) {
+  const current = settings.settings.value;
+  const view = state.view.value;
+  const failure = settings.failure.value ?? state.failure.value;
+  return (
+    <>
+      <header class="popup-head">
+        <Mark />
+        <h1>{t('popup_title')}</h1>
+        <button type="button" class="button bare" onClick={() => void openOptions()}>
+          {t('popup_openOptions')}
+        </button>
+      </header>
+      <main class="popup-main" aria-busy={view.step === 'reading'}>
+        {failure !== undefined && (
+          <Notice tone="error">
+            <p>{t(failure)}</p>
+          </Notice>
+        )}
+        {current !== undefined && body(view, current, { settings, state })}
+      </main>
+    </>
+  );
+}
+
+function body(view: TabView, current: Settings, { settings, state }: PopupProps): ComponentChildren {
+  if (view.step === 'reading') return null;
+  if (view.step !== 'ready') return <Obstructed view={view} state={state} />;
+  const page = pageModel(current, view.state);
+  return (
+    <>
+      {!current.isOn && (
+        <Notice tone="warn">
+          <p>{t('popup_isOffEverywhere')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void settings.change((before) => ({ ...before, isOn: true }))}
+          >
+            {t('popup_turnOn')}
+          </button>
+        </Notice>
+      )}
+      <SiteSheet page={page} settings={settings} state={state} />
+      <Entries entries={page.entries} collapsedCount={page.collapsedCount} state={state} />
+      <LeftAloneList leftAlone={page.leftAlone} />
+      <WhatToCollapse current={current} settings={settings} />
+      <Pause scope={page.pause} state={state} />
+    </>
+  );
+}
