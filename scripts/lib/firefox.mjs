@@ -14,15 +14,21 @@ import { needBrowser } from './browsers.mjs';
  * @property {() => Promise<void>} close
  */
 
-/**
- * @param {{ extension: string, isHeadless?: boolean, locale?: string }} options
- * @returns {Promise<OpenedFirefox>}
- */
-export async function openFirefox({ extension, isHeadless = true, locale = 'en-US' }) {
+/** @param {string} extension */
+function readId(extension) {
   /** @type {{ browser_specific_settings: { gecko: { id: string } } }} */
   const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/**
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string }} [options]
+ * @returns {Promise<OpenedFirefox>}
+ */
+export async function openFirefox({ extension, isHeadless = true, locale = 'en-US' } = {}) {
   // Firefox gives each installation an address of its own: settled beforehand, its pages can be opened
   const uuid = randomUUID();
+  const uuids = extension ? { [readId(extension)]: uuid } : {};
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -30,7 +36,7 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.accept_languages': locale,
       'intl.locale.requested': locale,
       // every name leads to this machine: no test asks the network
@@ -39,7 +45,7 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
     },
   });
   try {
-    await browser.installExtension(extension);
+    if (extension) await browser.installExtension(extension);
   } catch (cause) {
     await browser.close();
     throw new Error(`Firefox did not install ${extension}`, { cause });

@@ -59,18 +59,5 @@ export function problemsOfKinds(
   });
 }
 
-/** What was found, for whoever has to mend it. */
-export function describeFindings(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Foldaway found nothing.';
-  return findings
-    .map(({ kind, origin, score, excerpt, evidence, rule }) => {
-      const reasons = evidence.map(
-        ({ signal, points, quote: words }) => `${signal} ${points.toFixed(1)}${words ? ` "${words}"` : ''}`,
-      );
-      return `found: ${kind} (${origin}${rule ? ` ${rule}` : ''}) ${score.toFixed(2)} "${excerpt}"\n    ${reasons.join(' · ')}`;
-    })
-    .join('\n');
-}
-
 export const wronglyHiddenLine = (texts: readonly PageText[]): readonly string[] =>
   texts.length > 0 ? [`wrongly hidden: ${texts.map(quote).join(' ')}`] : [];

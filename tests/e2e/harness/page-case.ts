@@ -19,7 +19,8 @@ export interface Expected {
 
 export interface PageCase {
   readonly slug: string;
-  readonly html: string;
+  /** Undefined where a server has it. */
+  readonly html: string | undefined;
   readonly expected: Expected;
 }
 
@@ -44,20 +45,27 @@ function parseExpected(text: string, slug: string): Expected {
   return { collapse: entries, url, waitMs };
 }
 
-/** Every folder in `folder` that holds a `page.html` and an `expected.json`. */
+/** Every folder in `folder` that holds a page: `page.html` and `expected.json`. */
 export function readPageCases(folder: string): readonly PageCase[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) =>
-      readPageCase(path.join(folder, name, 'page.html'), path.join(folder, name, 'expected.json'), name),
-    );
+    .map(({ name }) => ({
+      slug: name,
+      html: fs.readFileSync(path.join(folder, name, 'page.html'), 'utf8'),
+      expected: parseExpected(fs.readFileSync(path.join(folder, name, 'expected.json'), 'utf8'), name),
+    }));
 }
 
-export function readPageCase(pageFile: string, expectedFile: string, slug: string): PageCase {
-  return {
-    slug,
-    html: fs.readFileSync(pageFile, 'utf8'),
-    expected: parseExpected(fs.readFileSync(expectedFile, 'utf8'), slug),
-  };
+/** The newsroom's pages, which a server gives out together with their sheets and scripts. */
+export function readServedCases(folder: string, urlOf: (file: string) => string): readonly PageCase[] {
+  const suffix = '.expected.json';
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => {
+      const slug = name.slice(0, -suffix.length);
+      const expected = parseExpected(fs.readFileSync(path.join(folder, name), 'utf8'), slug);
+      return { slug, html: undefined, expected: { ...expected, url: urlOf(`${slug}.html`) } };
+    });
 }

@@ -3,7 +3,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { openChromium } from '../../../scripts/lib/chromium.mjs';
 import { builtExtension } from './builds';
 import {
-  describeFindings,
   hasCollapsedAll,
   hiddenElsewhere,
   problemsOfBlocks,
@@ -13,7 +12,7 @@ import {
   wronglyHiddenLine,
 } from './judge';
 import type { PageCase } from './page-case';
-import { findingsAt } from './reports';
+import { describeFindings, findingsAt } from './reports';
 
 /** Time for work that nothing announces: a wrong collapse could still come. */
 const SETTLE_MS = 120;
@@ -45,11 +44,13 @@ function tabPool(context: BrowserContext): {
 }
 
 async function load(tab: Page, { html, expected }: PageCase): Promise<void> {
-  await tab.route('**/*', (route) =>
-    route.request().url() === expected.url
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
+  if (html !== undefined) {
+    await tab.route('**/*', (route) =>
+      route.request().url() === expected.url
+        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+        : route.abort(),
+    );
+  }
   await tab.goto(expected.url, { waitUntil: 'load' });
 }
 

@@ -1,19 +1,15 @@
-/** What Foldaway says of a page: asked from one of its own pages, as the popup does. */
+/** What Foldaway found on a page, asked from one of its own pages. */
 import type { Page } from 'playwright-core';
-import type { Finding } from '../../../src/core/finding';
-import type { FrameReport, Reply } from '../../../src/platform/messages';
+import { describeFinding, readReport } from '../../../scripts/lib/reports.mjs';
+import type { FrameReport } from '../../../src/platform/messages';
 
-/** Runs inside one of the extension's pages. */
-async function readReport(url: string): Promise<Reply<FrameReport> | undefined> {
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: typeof import('webextension-polyfill').tabs } }).chrome;
-  const [tab] = (await tabs.query({})).filter((candidate) => candidate.url === url);
-  if (tab?.id === undefined) return undefined;
-  const reply: unknown = await tabs.sendMessage(tab.id, { name: 'page:read' }, { frameId: 0 }).catch(() => undefined);
-  return reply as Reply<FrameReport> | undefined;
-}
+export type Findings = FrameReport['findings'];
 
 /** The findings in the main frame of the tab at `url`; `extensionPage` is any open page of the extension. */
-export async function findingsAt(extensionPage: Page, url: string): Promise<readonly Finding[]> {
-  const reply = await extensionPage.evaluate(readReport, url);
-  return reply?.isOk ? reply.value.findings : [];
+export async function findingsAt(extensionPage: Pick<Page, 'evaluate'>, url: string): Promise<Findings> {
+  return (await extensionPage.evaluate(readReport, url))?.findings ?? [];
 }
+
+/** What was found, for whoever has to mend it. */
+export const describeFindings = (findings: Findings): string =>
+  findings.length === 0 ? 'Foldaway found nothing.' : ['found:', ...findings.map(describeFinding)].join('\n');
