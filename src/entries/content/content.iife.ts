@@ -1,4 +1,5 @@
 /** The content script's one line. */
-import { start } from './start';
+import { fromBrowser } from './from-browser';
+import { startOnce } from './start-once';
 
-start();
+startOnce(fromBrowser());

@@ -1,4 +1,188 @@
-/** Starts the content script in one frame. */
-export function start(): void {
-  document.documentElement.dataset.x = '1';
+/** Starts the content script in one frame: settings in, findings out, and an end when the extension goes. */
+import type { Finding } from '../../core/finding';
+import type { BarTexts } from '../../page/bar-texts';
+import type { Detector } from '../../page/detector';
+import { isBar } from '../../page/names';
+import { followReader } from '../../page/reader';
+import { clearLeftovers } from '../../page/restore';
+import type { FrameReport } from '../../platform/messages';
+import type { PageHandlers } from '../../platform/messaging';
+import type { PageSettings } from '../../settings/page-slice';
+import type { Correction } from '../../settings/settings';
+import { createReporter } from './reporter';
+import { createSession, type Session } from './session';
+
+/** Everything that the browser gives; tests give their own. */
+export interface StartOptions {
+  readonly page: Document;
+  readonly host: string;
+  readonly createDetector: (page: Document) => Detector;
+  readonly texts: () => BarTexts;
+  readonly css: { readonly bar: string; readonly block: string };
+  readonly readSettings: () => Promise<PageSettings>;
+  readonly watchSettings: (listener: (settings: PageSettings) => void, signal: AbortSignal) => void;
+  readonly isPaused: () => Promise<boolean>;
+  readonly handleMessages: (handlers: PageHandlers, signal: AbortSignal) => void;
+  readonly sendReport: (report: FrameReport) => void;
+  readonly addCorrection: (correction: Correction) => void;
+  readonly switchSiteOff: () => void;
+  readonly isAlive: () => boolean;
+}
+
+export interface Running {
+  readonly isAlive: () => boolean;
+  /** Undoes everything and stops. */
+  readonly stop: () => void;
+}
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)$/u;
+/** Events at which a script whose extension is gone notices it. */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focus', 'visibilitychange', 'scroll'] as const;
+
+export function start(options: StartOptions): Running {
+  const { page, host } = options;
+  const abort = new AbortController();
+  const { signal } = abort;
+  const running: Running = { isAlive: options.isAlive, stop };
+  let session: Session | undefined;
+  let detector: Detector | undefined;
+  let settings: PageSettings | undefined;
+  let isPaused = false;
+  let isReady = false;
+  let spentMs = 0;
+
+  // Images, PDF files, plain text and feeds are no pages to read.
+  if (!HTML.test(page.contentType)) return running;
+
+  const reader = followReader(page, signal, isBar);
+  const reporter = createReporter({
+    signal,
+    send: options.sendReport,
+    read: (documentId) => ({
+      documentId,
+      host,
+      findings: session?.findings() ?? [],
+      leftAlone: session?.leftAlone() ?? [],
+      spentMs: Math.round(spentMs * 10) / 10,
+    }),
+  });
+
+  function timed<Result>(work: () => Result): Result {
+    const from = performance.now();
+    try {
+      return work();
+    } finally {
+      spentMs += performance.now() - from;
+    }
+  }
+  function stop(): void {
+    session?.end();
+    session = undefined;
+    abort.abort();
+  }
+  function update(): void {
+    if (!isReady || !settings || signal.aborted) return;
+    const isActive = settings.isOn && settings.mode !== 'off' && !isPaused;
+    if (session && isActive && session.settings.barStyle === settings.barStyle) {
+      session.follow(settings);
+    } else {
+      session?.end();
+      session = isActive ? open(settings) : undefined;
+      session?.detectAll();
+    }
+    reporter.changed();
+  }
+  function open(now: PageSettings): Session {
+    detector ??= options.createDetector(page);
+    return createSession({
+      page,
+      host,
+      settings: now,
+      detector,
+      reader,
+      timed,
+      texts: options.texts(),
+      css: options.css,
+      isAlive: options.isAlive,
+      onDead: stop,
+      onChange: reporter.changed,
+      onAlwaysShow: (findings) => findings.forEach(alwaysShow),
+      onSwitchSiteOff() {
+        options.switchSiteOff();
+        // At once: what the reader asked for does not wait for the worker.
+        settings = { ...now, mode: 'off' };
+        update();
+      },
+    });
+  }
+  function correct(finding: Finding, verdict: Correction['verdict']): void {
+    const { kind, fingerprint, excerpt } = finding;
+    const correction: Correction = { site: host, fingerprint, verdict, kind, excerpt };
+    options.addCorrection(correction);
+    if (!settings) return;
+    const others = settings.corrections.filter((one) => one.fingerprint !== fingerprint);
+    settings = { ...settings, corrections: [...others, correction] };
+  }
+  function alwaysShow(finding: Finding): void {
+    correct(finding, 'show');
+    update();
+  }
+  function begin(): void {
+    if (isReady || signal.aborted) return;
+    isReady = true;
+    timed(() => clearLeftovers(page));
+    update();
+  }
+  async function read(): Promise<void> {
+    const next = await options.readSettings();
+    const isTabPaused = next.isAnyPaused && (await options.isPaused());
+    if (signal.aborted) return;
+    settings = next;
+    isPaused = isTabPaused;
+    update();
+  }
+  function readAgain(): void {
+    read().catch((cause: unknown) => {
+      if (!options.isAlive()) return stop();
+      throw new Error('Foldaway could not read its settings', { cause });
+    });
+  }
+
+  options.watchSettings((next) => {
+    settings = next;
+    update();
+  }, signal);
+  options.handleMessages(
+    {
+      'page:read': () => reporter.now(),
+      'finding:set': ({ id, isCollapsed }) => session?.folds.set(id, isCollapsed),
+      'finding:correct': ({ id }) => {
+        const finding = session?.folds.find(id);
+        if (finding) alwaysShow(finding);
+      },
+      'page:showAll': () => session?.folds.setAll(false),
+      'page:collapseAll': () => session?.folds.setAll(true),
+      'page:collapseTarget': () => {
+        const finding = session?.collapseTarget();
+        if (finding) correct(finding, 'collapse');
+      },
+      'page:setPaused': (change) => {
+        isPaused = change.isPaused;
+        update();
+      },
+    },
+    signal,
+  );
+  readAgain();
+
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+
+  const { defaultView: view } = page;
+  for (const name of SIGNS_OF_LIFE) {
+    view?.addEventListener(name, () => !options.isAlive() && stop(), { capture: true, passive: true, signal });
+  }
+  // Back from the back and forward cache: settings may have changed while the page slept.
+  view?.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
+  return running;
 }

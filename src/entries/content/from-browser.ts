@@ -1,0 +1,40 @@
+/** What the content script needs of the browser: settings, messages, words, sheets. */
+
+import bar from '../../page/bar.css?inline';
+import { createDetector } from '../../page/detector';
+import type { FrameReport } from '../../platform/messages';
+import { handlePageMessages, sendToWorker } from '../../platform/messaging';
+import { isExtensionAlive } from '../../platform/native';
+import { readPageSettings, watchPageSettings } from '../../platform/page-settings';
+import { siteOf } from '../../settings/site';
+import { barTexts } from './bar-texts';
+import block from './content.css?inline';
+import type { StartOptions } from './start';
+
+/** Frames without an address of their own (`about:blank`, `srcdoc`) belong to the page that made them. */
+function hostOf(view: Window): string {
+  if (view.location.hostname !== '' || view.origin === 'null') return view.location.hostname;
+  return new URL(view.origin).hostname;
+}
+
+export function fromBrowser(): StartOptions {
+  const host = hostOf(window);
+  return {
+    page: document,
+    host,
+    createDetector,
+    texts: barTexts,
+    css: { bar, block },
+    readSettings: () => readPageSettings(host),
+    watchSettings: (listener, signal) => watchPageSettings(host, listener, signal),
+    async isPaused() {
+      const reply = await sendToWorker('page:isPaused', undefined);
+      return reply.isOk && reply.value;
+    },
+    handleMessages: handlePageMessages,
+    sendReport: (report: FrameReport) => void sendToWorker('page:report', report),
+    addCorrection: (correction) => void sendToWorker('correction:add', correction),
+    switchSiteOff: () => void sendToWorker('site:setMode', { site: siteOf(host), mode: 'off' }),
+    isAlive: isExtensionAlive,
+  };
+}

@@ -1,0 +1,218 @@
+/** Runs Foldaway in one document under given settings: detect, collapse, follow what changes, report. Everything from the browser comes in. */
+import type { Finding } from '../../core/finding';
+import { selectRules } from '../../core/rules/select';
+import type { SelectedRules } from '../../core/rules/types';
+import type { BarTexts } from '../../page/bar-texts';
+import type { Detector } from '../../page/detector';
+import { createFolds, type Folds } from '../../page/folds';
+import type { PlacedFinding } from '../../page/placed';
+import type { Reader } from '../../page/reader';
+import { blockAround, findRemembered } from '../../page/remembered';
+import { clearLeftovers } from '../../page/restore';
+import { matchRules, type RuleContext } from '../../page/rules/match';
+import { createShadowRoots } from '../../page/shadow-roots';
+import { createSheet } from '../../page/sheets';
+import { createSlices } from '../../page/slices';
+import { type Changes, createWatch } from '../../page/watch';
+import type { LeftAlone, ReportedFinding } from '../../platform/messages';
+import type { PageSettings } from '../../settings/page-slice';
+
+export interface SessionOptions {
+  readonly page: Document;
+  readonly host: string;
+  readonly settings: PageSettings;
+  readonly detector: Detector;
+  readonly reader: Reader;
+  readonly texts: BarTexts;
+  readonly css: { readonly bar: string; readonly block: string };
+  /** False once the extension has been updated or removed under the page. */
+  readonly isAlive: () => boolean;
+  readonly onDead: () => void;
+  readonly onChange: () => void;
+  readonly onAlwaysShow: (findings: readonly Finding[]) => void;
+  readonly onSwitchSiteOff: () => void;
+  /** Adds up the time that Foldaway takes. */
+  readonly timed: <Result>(work: () => Result) => Result;
+}
+
+export interface Session {
+  readonly settings: PageSettings;
+  readonly folds: Folds;
+  readonly findings: () => readonly ReportedFinding[];
+  readonly leftAlone: () => readonly LeftAlone[];
+  /** Follows settings under which the bars look the same. */
+  readonly follow: (settings: PageSettings) => void;
+  /** Looks at the whole document again. */
+  readonly detectAll: () => void;
+  readonly collapseTarget: () => Finding | undefined;
+  /** Undoes everything; the document equals what it was. */
+  readonly end: () => void;
+}
+
+const NO_RULES: SelectedRules = { plain: [], procedural: [] };
+
+/** Blocks that were not drawn when they were found are looked at again after these times, beside when the page changes. */
+const LOOK_AGAIN_MS = [1000, 3000, 6000, 12_000] as const;
+
+export function createSession(options: SessionOptions): Session {
+  const { page, detector, reader, timed } = options;
+  const abort = new AbortController();
+  const { signal } = abort;
+  const slices = createSlices(page, signal);
+  const ruleContext: RuleContext = { nextId, switchedOff: new Map() };
+  let { settings } = options;
+  let lastId = 0;
+  let address = addressOf(page);
+
+  function nextId(): number {
+    lastId += 1;
+    return lastId;
+  }
+  const watch = createWatch({
+    page,
+    signal,
+    slices,
+    hasJustClicked: reader.hasJustClicked,
+    onChanges: (changes) => timed(() => handle(changes)),
+  });
+  const folds = createFolds({
+    page,
+    texts: options.texts,
+    barCss: options.css.bar,
+    blockSheet: createSheet(page, options.css.block),
+    look: settings.barStyle,
+    reader,
+    write: watch.quietly,
+    onChange: options.onChange,
+    onReleased: (elements) => slices.add(() => timed(() => detectIn(elements))),
+    onAlwaysShow: options.onAlwaysShow,
+    onSwitchSiteOff: options.onSwitchSiteOff,
+  });
+  const shadowRoots = createShadowRoots(page, signal, (root) => {
+    watch.follow(root);
+    slices.add(() => timed(() => detectIn([root])));
+  });
+
+  function isWanted(finding: Finding): boolean {
+    if (settings.corrections.some((one) => one.verdict === 'show' && one.fingerprint === finding.fingerprint))
+      return false;
+    switch (finding.origin) {
+      case 'detected':
+        return settings.mode === 'all' && settings.kinds[finding.kind];
+      case 'rule':
+        return settings.hasRulesOn && settings.mode !== 'off';
+      case 'reader':
+        return settings.corrections.some((one) => one.verdict === 'collapse' && one.kind === finding.kind);
+    }
+  }
+  function rulesHere(): SelectedRules {
+    if (!settings.hasRulesOn || !settings.rules) return NO_RULES;
+    return selectRules(settings.rules, options.host, addressOf(page));
+  }
+  function findIn(scope: Element | ShadowRoot, { plain, procedural }: SelectedRules): readonly PlacedFinding[] {
+    if (!scope.isConnected) return [];
+    const remembered = settings.corrections.filter((one) => one.verdict === 'collapse');
+    return [
+      ...findRemembered(scope, remembered, nextId),
+      ...(plain.length + procedural.length > 0 ? matchRules(scope, { plain, procedural }, ruleContext) : []),
+      ...(settings.mode === 'all' ? detector.detect(scope) : []),
+    ];
+  }
+  function collapse(placed: readonly PlacedFinding[]): void {
+    const wanted = placed.filter(
+      ({ finding, elements }) =>
+        isWanted(finding) && (finding.origin !== 'detected' || !watch.isOpenedByReader(elements[0])),
+    );
+    // Detection and rules number their findings each for themselves.
+    folds.add(wanted.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } })));
+  }
+  function detectIn(scopes: readonly (Element | ShadowRoot)[]): void {
+    const rules = rulesHere();
+    collapse(scopes.flatMap((scope) => findIn(scope, rules)));
+  }
+  function detectAll(): void {
+    if (page.visibilityState === 'hidden') {
+      // Nobody sees the page yet; slices wait until somebody does.
+      slices.add(() => timed(detectAll));
+      return;
+    }
+    if (!page.body) return;
+    detectIn([page.body, ...shadowRoots.known()]);
+    shadowRoots.search(page.body);
+  }
+  function handle({ arrived, changed }: Changes): void {
+    if (!options.isAlive()) {
+      options.onDead();
+      return;
+    }
+    if (addressOf(page) !== address) {
+      address = addressOf(page);
+      watch.forget();
+      folds.forget();
+    }
+    folds.check(changed);
+    const rules = rulesHere();
+    // Procedural rules look at the whole document each time: once for all that arrived.
+    if (arrived[0] && rules.procedural.length > 0)
+      collapse(matchRules(arrived[0], { ...rules, plain: [] }, ruleContext));
+    for (const element of arrived) {
+      // A copy that the page made of a collapsed block, or a node that carries our marks for another reason.
+      if (!folds.holds(element)) clearLeftovers(element, folds.owns);
+      slices.add(() =>
+        timed(() => {
+          if (folds.holds(element) || folds.owns(element)) return;
+          collapse(findIn(element, { ...rules, procedural: [] }));
+          shadowRoots.search(element);
+        }),
+      );
+    }
+  }
+
+  for (const name of ['transitionend', 'animationend', 'load'] as const) {
+    page.defaultView?.addEventListener(
+      name,
+      () => folds.waiting().length > 0 && slices.add(() => folds.check(new Set())),
+      {
+        capture: true,
+        passive: true,
+        signal,
+      },
+    );
+  }
+  const timers = LOOK_AGAIN_MS.map((delayMs) =>
+    page.defaultView?.setTimeout(() => folds.waiting().length > 0 && slices.add(() => folds.check(new Set())), delayMs),
+  );
+
+  return {
+    get settings() {
+      return settings;
+    },
+    folds,
+    findings: () => folds.list().map(({ finding, isCollapsed }) => ({ ...finding, isCollapsed })),
+    leftAlone: () => folds.leftAlone().map(({ finding: { kind, excerpt }, reason }) => ({ kind, excerpt, reason })),
+    follow(next) {
+      const hasOtherRules = JSON.stringify(next.rules) !== JSON.stringify(settings.rules);
+      settings = next;
+      if (hasOtherRules) ruleContext.switchedOff.clear();
+      folds.drop((finding) => !isWanted(finding) || (hasOtherRules && finding.origin === 'rule'));
+      timed(detectAll);
+    },
+    detectAll: () => timed(detectAll),
+    collapseTarget() {
+      const target = reader.contextTarget();
+      const placed = target?.isConnected === true ? blockAround(target, nextId) : undefined;
+      if (!placed) return undefined;
+      folds.add([placed]);
+      return folds.find(placed.finding.id);
+    },
+    end() {
+      slices.clear();
+      for (const timer of timers) page.defaultView?.clearTimeout(timer);
+      folds.drop(() => true);
+      abort.abort();
+    },
+  };
+}
+
+/** The address without its fragment: another one is another page, also where nothing was loaded. */
+const addressOf = (page: Document): string => page.location.pathname + page.location.search;

@@ -1,0 +1,43 @@
+/** Decides for each finding what the page as it stands allows: collapse it, leave it alone, or wait until it shows. Reads only. */
+import { boxesOf, isRendered } from './boxes';
+import type { LeftAloneReason } from './left-alone';
+import { gateOf, type Overlay, overlayOf } from './overlay';
+import type { PlacedFinding } from './placed';
+import { holdsSelection, isInEditing, isProtected, type Prose } from './rails';
+import type { Reader } from './reader';
+
+export type Judgement =
+  | {
+      readonly verdict: 'collapse';
+      readonly placed: PlacedFinding;
+      readonly boxes: readonly [HTMLElement, ...HTMLElement[]];
+      readonly overlay: Overlay | undefined;
+    }
+  | { readonly verdict: 'leave'; readonly placed: PlacedFinding; readonly reason: LeftAloneReason }
+  | { readonly verdict: 'wait'; readonly placed: PlacedFinding };
+
+export function judge(placed: PlacedFinding, prose: Prose, reader: Reader): Judgement {
+  const { finding, elements } = placed;
+  const leave = (reason: LeftAloneReason): Judgement => ({ verdict: 'leave', placed, reason });
+  if (elements.some((element) => isProtected(element) || isInEditing(element))) return leave('rail');
+  if (!elements.some(isRendered)) return { verdict: 'wait', placed };
+
+  const overlay = overlayOf(elements);
+  if (overlay && isProtected(overlay.root)) return leave('rail');
+  const gate = overlay && gateOf(finding, overlay);
+  if (gate) return leave(gate);
+
+  const [first, ...others] = overlay ? [overlay.root] : (boxesOf(elements) ?? []);
+  if (!first) return leave('rail');
+  const boxes = [first, ...others] as const;
+  if (prose.isMuchOf(boxes) || boxes.some((box) => isInUse(box, overlay !== undefined, reader))) return leave('rail');
+  return { verdict: 'collapse', placed, boxes, overlay };
+}
+
+/** Whether the reader's focus, caret or selection is in there. An overlay may have taken the focus itself: that does not count. */
+function isInUse(box: HTMLElement, isOverlay: boolean, reader: Reader): boolean {
+  if (holdsSelection(box)) return true;
+  const root = box.getRootNode();
+  const focused = (root instanceof ShadowRoot ? root : box.ownerDocument).activeElement;
+  return focused !== null && box.contains(focused) && (!isOverlay || reader.hasTouched(box));
+}

@@ -1,0 +1,26 @@
+/** The names by which Foldaway's marks in a page are known, to this script and to the one that replaces it after an update. */
+
+/** On a collapsed block; the sheet's rule for it stands in `entries/content/content.css`. */
+export const COLLAPSED_ATTRIBUTE = 'data-foldaway';
+export const COLLAPSED = 'collapsed';
+
+/** On `html` or `body` while an overlay that locked the page's scrolling is collapsed. */
+export const UNLOCKED_ATTRIBUTE = 'data-foldaway-unlocked';
+
+/** On a `dialog` that was modal until it was collapsed. */
+export const MODAL_ATTRIBUTE = 'data-foldaway-modal';
+
+/** `data-foldaway-was-hidden` and the like: what an attribute that Foldaway changed held before. */
+export const WAS_PREFIX = 'data-foldaway-was-';
+
+/** The attributes of the page that Foldaway may change, each with what it sets (null: it takes the attribute away). */
+export const BORROWED = { hidden: 'until-found', inert: null, 'aria-hidden': null } as const satisfies Record<
+  string,
+  string | null
+>;
+export type Borrowed = keyof typeof BORROWED;
+
+/** The bar's host: never registered, so that no page can give it behaviour. */
+export const BAR_NAME = 'foldaway-bar';
+
+export const isBar = (node: Node): node is HTMLElement => node.nodeName.toLowerCase() === BAR_NAME;
