@@ -28,9 +28,26 @@ const HOSTS_LINE = /^(?:[\d.]+|[\da-f:]+)\s/iu;
 /** A selector without its `##`. */
 const BARE_SELECTOR = /^[.#][\w-]+(?:[ >.#:[]|$)/u;
 
+const HTML_MARK = /#@?#\^/u;
+
+const AGTREE_OPTIONS = {
+  isLocIncluded: true,
+  parseAbpSpecificRules: true,
+  // It takes `:matches-path()` and `:remove()` out of the selector, and refuses what is no fault (two paths in one list).
+  parseUboSpecificRules: false,
+  includeRaws: false,
+  tolerant: false,
+};
+/** A line drawn with hash signs. */
+const RULER = /^#{3,}$/u;
+/** A generic rule that looks like a comment to agtree, such as `##*`. */
+const GENERIC_MARK = /^#(?:@?[?$]*)#[^\s#]/u;
+/** A rule that stops at its `##`. */
+const MARK_ALONE = /^(?<domains>[^\s#!]*)#@?\??#$/u;
+
 function parseWithAgtree(text: string): Outcome<AnyRule> {
   try {
-    return ok(RuleParser.parse(text, { isLocIncluded: true, includeRaws: false, tolerant: false }));
+    return ok(RuleParser.parse(text, AGTREE_OPTIONS));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { start, end } = error instanceof AdblockSyntaxError ? error : { start: 0, end: text.length };
@@ -40,14 +57,24 @@ function parseWithAgtree(text: string): Outcome<AnyRule> {
 
 function parseLine(text: string): Outcome<Line> {
   if (text.length > LINE_LENGTH_MAX) return fail('rule_tooLong', LINE_LENGTH_MAX, text.length - LINE_LENGTH_MAX);
+  if (RULER.test(text)) return ok('comment');
   if (BARE_SELECTOR.test(text)) return fail('rule_notARule', 0, text.length, text);
+  const mark = MARK_ALONE.exec(text);
+  if (mark !== null) {
+    const start = mark.groups?.domains?.length ?? 0;
+    return fail('rule_emptySelector', start, text.length - start);
+  }
   const parsed = parseWithAgtree(text);
-  if (!parsed.isOk) return SCRIPTLET_MARK.test(text) ? ok('scriptlet') : parsed;
+  if (!parsed.isOk) {
+    if (SCRIPTLET_MARK.test(text)) return ok('scriptlet');
+    return HTML_MARK.test(text) ? ok('html') : parsed;
+  }
   const rule = parsed.value;
   switch (rule.category) {
     case 'Empty':
-    case 'Comment':
       return ok('comment');
+    case 'Comment':
+      return GENERIC_MARK.test(text) ? parseEverywhere(text) : ok('comment');
     case 'Network':
       if (rule.type !== 'NetworkRule') return ok('network');
       if (SPACE_INSIDE.test(rule.pattern.value) && !HOSTS_LINE.test(text)) {
@@ -61,6 +88,12 @@ function parseLine(text: string): Outcome<Line> {
     default:
       return fail('rule_syntax', 0, text.length, text);
   }
+}
+
+/** A generic rule, read as one for the domain `*`, which means the same. */
+function parseEverywhere(text: string): Outcome<Line> {
+  const parsed = parseLine(`*${text}`);
+  return parsed.isOk ? parsed : { isOk: false, fault: { ...parsed.fault, start: parsed.fault.start - 1 } };
 }
 
 /** A fault of the trimmed line, placed in the whole one. */

@@ -10,9 +10,9 @@ type AgtreeRule = ElementHidingRule | CssInjectionRule;
 
 const HIDING_DECLARATION = /^display\s*:\s*none\s*(?:!\s*important)?\s*;?$/iu;
 
-/** `a.org,~b.a.org`, with each domain at its place. */
+/** `a.org,~b.a.org`, with each domain at its place; none, or `*`, is everywhere. */
 function parseDomains(text: string, start: number, separator: string): Outcome<readonly DomainPattern[]> {
-  if (text.trim() === '') return ok([]);
+  if (text.trim() === '' || text.trim() === '*') return ok([]);
   const domains: DomainPattern[] = [];
   let at = start;
   for (const part of text.split(separator)) {
@@ -68,8 +68,7 @@ function bodyOf(rule: AgtreeRule, text: string): Outcome<Body> {
   const bodyStart = rule.separator.end ?? 0;
   const raw = text.slice(bodyStart);
   const start = bodyStart + raw.length - raw.trimStart().length;
-  const isStyle = rule.type === 'CssInjectionRule' && rule.syntax !== 'UblockOrigin';
-  if (!isStyle) return ok({ text: raw.trim(), start });
+  if (rule.type !== 'CssInjectionRule') return ok({ text: raw.trim(), start });
   const { selectorList, declarationList, mediaQueryList, remove } = rule.body;
   const isHiding = remove === true || HIDING_DECLARATION.test(declarationList?.value.trim() ?? '');
   const braceStart = text.indexOf('{', bodyStart);

@@ -30,10 +30,18 @@ export function ancestor(element: Element, levels: number): readonly Element[] {
   return current === null ? [] : [current];
 }
 
-export function evaluateXpath(from: Node, path: string): readonly Element[] {
-  const page = from.ownerDocument ?? from;
-  if (!('evaluate' in page)) return [];
-  const found = (page as Document).evaluate(path, from, null, ORDERED_SNAPSHOT, null);
+function evaluateIn(page: Document, from: Node, path: string): XPathResult {
+  try {
+    return page.evaluate(path, from, null, ORDERED_SNAPSHOT, null);
+  } catch (error) {
+    // Browsers name this failure in different ways.
+    throw new SyntaxError(`XPath: ${path}`, { cause: error });
+  }
+}
+
+/** Throws a `SyntaxError` where the browser cannot make elements of `path`. */
+export function evaluateXpath(from: Document | ShadowRoot | Element, path: string): readonly Element[] {
+  const found = evaluateIn(from.ownerDocument ?? (from as Document), from, path);
   const nodes = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i));
   return nodes.filter((node): node is Element => node?.nodeType === ELEMENT_NODE);
 }
