@@ -114,9 +114,9 @@ export const ca = {
     donation: ['donaci*', 'donatiu*', 'donar', 'aportació*', 'suport', 'mecen*'],
     subscription: ['subscri*', 'soci', 'socis', 'sòcia', 'membre*'],
     registration: ['registr*', 'compte', 'contrasenya', 'sessió'],
-    newsletter: ['butlletí*', 'newsletter*', 'correu', 'email', 'alertes'],
+    newsletter: ['butlletí*', 'correu', 'alertes', 'notificacions'],
     adblock: ['bloquejador*', 'adblock*', 'anuncis'],
-    app: ['app', 'aplicació', 'google play', 'telegram'],
+    app: ['app', 'aplicació', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'publicitat',
@@ -192,7 +192,7 @@ export const ca = {
     'política de privacitat',
   ],
   period: ['al mes', '/mes', 'mensual*', "a l'any", '/any', 'anual*', 'a la setmana', 'setmanal*'],
-  payment: ['targeta', 'transferència', 'domiciliació', 'bizum', 'compte bancari'],
+  payment: ['targeta', 'transferència', 'domiciliació', 'compte bancari'],
   thanks: ['gràcies', 'us agraïm'],
   dismiss: [
     'ara no',

@@ -105,8 +105,9 @@ export const es = {
       'su bloqueador',
       'un bloqueador de anuncios',
       'bloqueador … detectado',
-      'permit* los anuncios',
       'lista blanca',
+      'permite los anuncios',
+      'permitir anuncios',
     ],
     app: [
       'descarga la app',
@@ -142,9 +143,9 @@ export const es = {
     ],
     subscription: ['suscri*', 'soci*', 'membresía', 'premium', 'oferta'],
     registration: ['registr*', 'cuenta', 'contraseña', 'inicia sesión'],
-    newsletter: ['newsletter*', 'boletín', 'boletines', 'correo', 'email*', 'alertas'],
+    newsletter: ['boletín', 'boletines', 'correo', 'email*', 'alertas'],
     adblock: ['bloqueador*', 'adblock*', 'anuncios', 'publicidad'],
-    app: ['app', 'apps', 'aplicación', 'google play', 'google noticias'],
+    app: ['app', 'apps', 'aplicación', 'google noticias'],
   },
   adLabel: [
     'publicidad',
@@ -252,7 +253,7 @@ export const es = {
     'única vez',
     'puntual',
   ],
-  payment: ['tarjeta', 'transferencia', 'domiciliación', 'bizum', 'mercado pago', 'cuenta bancaria'],
+  payment: ['tarjeta', 'transferencia', 'domiciliación', 'mercado pago', 'cuenta bancaria'],
   thanks: ['gracias', 'te agradecemos'],
   dismiss: [
     'ahora no',

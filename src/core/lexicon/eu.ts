@@ -105,9 +105,9 @@ export const eu = {
     donation: ['dohaintza*', 'ekarpen*', 'laguntza', 'babes*', 'diru-bilketa', 'mezenas*'],
     subscription: ['harpide*', 'bazkide*', 'kide', 'premium', 'eskaintza*'],
     registration: ['erregistr*', 'kontu*', 'saioa', 'pasahitza'],
-    newsletter: ['buletin*', 'newsletter*', 'posta*', 'email*', 'jakinarazpen*'],
+    newsletter: ['buletin*', 'posta*', 'email*', 'jakinarazpen*'],
     adblock: ['blokeatzaile*', 'adblock*', 'iragarki*'],
-    app: ['aplikazio*', 'app', 'google play', 'telegram*'],
+    app: ['aplikazio*', 'app', 'telegram*', 'whatsapp*'],
   },
   adLabel: [
     'publizitatea',
@@ -184,7 +184,7 @@ export const eu = {
     'onartzen dut',
   ],
   period: ['hilero', 'hileko', '/hilean', '/urtean', 'urtero', 'astean', 'urtean behin', 'urteko kuota'],
-  payment: ['txartel*', 'transferentzia', 'bizum', 'helbideratzea', 'kontu korrontea'],
+  payment: ['txartel*', 'transferentzia', 'helbideratzea', 'kontu korrontea'],
   thanks: ['eskerrik asko', 'esker'],
   dismiss: [
     'orain ez',

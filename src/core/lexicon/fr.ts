@@ -82,8 +82,9 @@ export const fr = {
       'votre bloqueur',
       'votre adblock*',
       'bloqueur … détecté',
-      'autorise* la publicité',
       'liste blanche',
+      'autorisez la publicité',
+      'autoriser la publicité',
     ],
     app: [
       'téléchargez',
@@ -104,9 +105,9 @@ export const fr = {
     donation: ['don', 'dons', 'donat*', 'soutien', 'soutenir', 'contribution*', 'mécén*', 'cagnotte', 'helloasso'],
     subscription: ['abonn*', 'membre*', 'premium', 'adhér*', 'offre'],
     registration: ['inscription', "s'inscrire", 'compte', 'se connecter'],
-    newsletter: ['newsletter*', 'infolettre*', 'e-mail*', 'email*', 'courriel*', 'alertes'],
+    newsletter: ['infolettre*', 'e-mail*', 'email*', 'courriel*', 'alertes'],
     adblock: ['bloqueur*', 'adblock*', 'publicité*'],
-    app: ['app store', 'google play', 'google actualités', 'appli', 'application', 'applications'],
+    app: ['google actualités', 'appli', 'application', 'applications'],
   },
   adLabel: [
     'publicité',

@@ -108,9 +108,9 @@ export const gl = {
     donation: ['doazón', 'doazóns', 'doar', 'donativo*', 'achega*', 'apoio'],
     subscription: ['subscri*', 'soci*', 'membro*', 'premium', 'oferta'],
     registration: ['rexistr*', 'conta', 'contrasinal', 'sesión'],
-    newsletter: ['boletín', 'boletíns', 'newsletter*', 'correo', 'email'],
+    newsletter: ['boletín', 'boletíns', 'correo', 'alertas', 'notificacións'],
     adblock: ['bloqueador*', 'adblock*', 'anuncios'],
-    app: ['app', 'aplicación', 'google play', 'telegram'],
+    app: ['app', 'aplicación', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'publicidade',
@@ -186,7 +186,7 @@ export const gl = {
     'política de privacidade',
   ],
   period: ['ao mes', '/mes', 'mensual*', 'ao ano', '/ano', 'anual*', 'á semana', 'semanal*'],
-  payment: ['tarxeta', 'transferencia', 'domiciliación', 'bizum', 'conta bancaria'],
+  payment: ['tarxeta', 'transferencia', 'domiciliación', 'conta bancaria'],
   thanks: ['grazas', 'agradecémosche'],
   dismiss: [
     'agora non',

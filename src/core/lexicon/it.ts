@@ -114,9 +114,9 @@ export const it = {
     donation: ['donazion*', 'donare', 'sostegno', 'sostenit*', 'contribut*', 'erogazion*'],
     subscription: ['abbona*', 'premium', 'soci', 'membership', 'offerta'],
     registration: ['registra*', 'account', 'accedi', 'login'],
-    newsletter: ['newsletter', 'email', 'e-mail', 'posta elettronica', 'notifiche'],
+    newsletter: ['posta elettronica', 'notifiche'],
     adblock: ['adblock*', 'ad blocker', 'pubblicità'],
-    app: ['app', 'google play', 'google news'],
+    app: ['app', 'google news'],
   },
   adLabel: [
     'pubblicità',

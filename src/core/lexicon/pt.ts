@@ -114,9 +114,9 @@ export const pt = {
     donation: ['doaç*', 'doar', 'doador*', 'donativo*', 'apoio', 'apoiar'],
     subscription: ['assinatura*', 'assinante*', 'assinar', 'sócio*', 'premium'],
     registration: ['cadastro', 'registo', 'conta', 'login'],
-    newsletter: ['newsletter*', 'boletim', 'e-mail*', 'email*', 'alertas'],
+    newsletter: ['boletim', 'e-mail*', 'email*', 'alertas', 'notificações'],
     adblock: ['bloqueador*', 'adblock*', 'anúncios'],
-    app: ['app', 'aplicativo*', 'aplicação', 'google play'],
+    app: ['app', 'aplicativo*', 'aplicação', 'canal'],
   },
   adLabel: [
     'publicidade',
@@ -194,7 +194,7 @@ export const pt = {
     'por apenas',
   ],
   period: ['por mês', '/mês', 'ao mês', 'mensa*', 'por ano', '/ano', 'anual', 'anuais'],
-  payment: ['cartão', 'pix', 'boleto', 'transferência', 'mb way', 'mbway'],
+  payment: ['cartão', 'chave pix', 'boleto', 'transferência', 'mb way', 'mbway'],
   thanks: ['obrigado', 'obrigada', 'agradecemos'],
   dismiss: [
     'agora não',

@@ -112,9 +112,9 @@ export const ro = {
     donation: ['donați*', 'donator*', 'sprijin*', 'susțin*', 'contribuți*', 'formularul 230'],
     subscription: ['abonament*', 'abonat*', 'abonare', 'membr*', 'premium'],
     registration: ['cont', 'contul', 'înregistr*', 'autentificare'],
-    newsletter: ['newsletter*', 'email*', 'e-mail*', 'buletin*', 'notificări'],
+    newsletter: ['email*', 'e-mail*', 'buletin*', 'notificări'],
     adblock: ['adblock*', 'ad blocker', 'reclame*'],
-    app: ['aplicați*', 'google play', 'google news', 'whatsapp'],
+    app: ['aplicați*', 'google news', 'whatsapp', 'telegram'],
   },
   adLabel: [
     'publicitate',

@@ -116,7 +116,7 @@ export const tr = {
     registration: ['üye*', 'kayıt', 'hesap', 'giriş'],
     newsletter: ['bülten*', 'e-posta*', 'eposta*', 'mail', 'bildirim*'],
     adblock: ['adblock*', 'reklam*'],
-    app: ['uygulama*', 'google play', 'app store', 'google haberler'],
+    app: ['uygulama*', 'google haberler', 'google news'],
   },
   adLabel: [
     'reklam',
@@ -194,7 +194,7 @@ export const tr = {
     'sınırlı süre',
   ],
   period: ['ayda', 'aylık', '/ay', 'yıllık', 'yılda', '/yıl', 'hafta*', 'tek seferlik'],
-  payment: ['kredi kartı', 'banka kartı', 'havale', 'eft', 'iban', 'banka hesabı'],
+  payment: ['kredi kartı', 'banka kartı', 'havale', 'eft', 'banka hesabı', 'hesap numarası'],
   thanks: ['teşekkürler', 'teşekkür ederiz', 'teşekkür ediyoruz'],
   dismiss: [
     'şimdi değil',
