@@ -26,11 +26,14 @@ export function attributeAt(text: string, at: number): Found | undefined {
   return { length: match[0].length, css: `[${name}${operator}${quoted}${flag === undefined ? '' : ` ${flag}`}]` };
 }
 
-/** Where the quote at `open` closes, or -1. */
+/** What may follow a string: the end of its bracket, another part of a test, a flag. */
+const AFTER_STRING = /^\s*(?:[)\]=,]|[iIsS]\s*\]|$)/u;
+
+/** Where the string that the quote at `open` begins ends, or -1 where it begins none. */
 function closingQuote(text: string, open: number): number {
   for (let i = open + 1; i < text.length; i += 1) {
     if (text[i] === '\\') i += 1;
-    else if (text[i] === text[open]) return i;
+    else if (text[i] === text[open]) return AFTER_STRING.test(text.slice(i + 1)) ? i : -1;
   }
   return -1;
 }

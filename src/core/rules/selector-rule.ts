@@ -94,8 +94,10 @@ export function parseSelectorRule(rule: AgtreeRule, text: string): Outcome<Selec
   if (!body.isOk) return body;
   const selectors = parseSelector(body.value.text);
   if (!selectors.isOk) return shift(selectors.fault, body.value.start);
-  if (!rule.exception && selectors.value.some((selector) => selector.isTooBroad)) {
-    return fail('rule_tooBroad', body.value.start, body.value.text.length, body.value.text);
+  const broad = rule.exception ? undefined : selectors.value.find((selector) => selector.isTooBroad);
+  if (broad !== undefined) {
+    const words = body.value.text.slice(broad.start, broad.end).trimEnd();
+    return fail('rule_tooBroad', body.value.start + broad.start, words.length, words);
   }
   const { paths, spelled } = modifiers.value;
   return ok({

@@ -196,11 +196,14 @@ function readSimple(place: Place, builder: SelectorBuilder, at: number, isFirst:
   return ok(at + name.length);
 }
 
-/** One selector of a list; answers it and where it ends: at a comma or at the end of the list. */
-function readSelector(place: Place, from: number): Outcome<ReadSelector & { readonly end: number }> {
+/** A selector of a list, and where it stands: up to a comma or the end of the list. */
+interface ListedSelector extends ReadSelector, Span {}
+
+function readSelector(place: Place, from: number): Outcome<ListedSelector> {
   const { source, end } = place;
   const builder = createBuilder(place.inside !== 'rule', place.inside === 'has');
-  let at = skipSpaces(source, from);
+  const start = skipSpaces(source, from);
+  let at = start;
   let hasCompound = false;
   let combinator: Combinator | undefined;
   while (at < end && source[at] !== ',') {
@@ -227,12 +230,12 @@ function readSelector(place: Place, from: number): Outcome<ReadSelector & { read
   }
   if (combinator !== undefined) return fail('rule_badSelector', Math.max(0, at - 1), 1, combinator);
   if (!hasCompound) return fail('rule_emptySelector', Math.min(from, Math.max(0, source.length - 1)), 1);
-  return ok({ ...builder.finish(), end: at });
+  return ok({ ...builder.finish(), start, end: at });
 }
 
-function readList(place: Place, from: number): Outcome<readonly ReadSelector[]> {
+function readList(place: Place, from: number): Outcome<readonly ListedSelector[]> {
   if (place.depth > NESTING_MAX) return fail('rule_tooDeep', from, place.end - from);
-  const selectors: ReadSelector[] = [];
+  const selectors: ListedSelector[] = [];
   for (let at = from; ; at += 1) {
     const selector = readSelector(place, at);
     if (!selector.isOk) return selector;
@@ -243,6 +246,6 @@ function readList(place: Place, from: number): Outcome<readonly ReadSelector[]> 
 }
 
 /** A whole selector list; `start` of a fault counts from the beginning of `source`. */
-export function parseSelector(source: string): Outcome<readonly ReadSelector[]> {
+export function parseSelector(source: string): Outcome<readonly ListedSelector[]> {
   return readList({ source, end: source.length, depth: 0, inside: 'rule', isBelowHas: false }, 0);
 }
