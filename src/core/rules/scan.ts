@@ -23,7 +23,9 @@ export function attributeAt(text: string, at: number): Found | undefined {
   const { name = '', operator, value = '', flag } = match.groups ?? {};
   if (operator === undefined) return { length: match[0].length, css: `[${name}]` };
   const quoted = /^["']/u.test(value) ? value : `"${value}"`;
-  return { length: match[0].length, css: `[${name}${operator}${quoted}${flag === undefined ? '' : ` ${flag}`}]` };
+  // `s` is the rule anyway, and not every browser knows it.
+  const ignoresCase = flag?.toLowerCase() === 'i';
+  return { length: match[0].length, css: `[${name}${operator}${quoted}${ignoresCase ? ' i' : ''}]` };
 }
 
 /** What may follow a string: the end of its bracket, another part of a test, a flag. */

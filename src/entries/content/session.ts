@@ -59,7 +59,7 @@ export function createSession(options: SessionOptions): Session {
   const abort = new AbortController();
   const { signal } = abort;
   const slices = createSlices(page, signal);
-  const ruleContext: RuleContext = { nextId, switchedOff: new Map() };
+  const ruleContext: RuleContext = { nextId, switchedOff: new Map(), spentMs: new Map() };
   let { settings } = options;
   let lastId = 0;
   let address = addressOf(page);

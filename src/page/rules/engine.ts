@@ -1,6 +1,7 @@
 /** Evaluates procedural selectors on a page, within a budget. Reads only. Its one entry is `findProcedural`. */
 import { isMatch } from '../../core/rules/match-pattern';
 import type { Alternative, Step } from '../../core/rules/types';
+import { createBudget, type IsSpent } from './budget';
 import { ancestor, evaluateXpath, findFrom, matchesAttribute, matchesStyle, textOf } from './operators';
 
 /** Why a rule gave up on a page: it took too long, or the browser does not understand its selector or XPath. */
@@ -10,41 +11,36 @@ export type ProceduralOutcome =
   | { readonly isOk: true; readonly elements: readonly Element[] }
   | { readonly isOk: false; readonly failure: RuleFailure };
 
-/** True once the time is up, and ever after. */
-type IsSpent = () => boolean;
+type Move = Extract<Step, { op: 'find' | 'ancestor' | 'closest' | 'xpath' }>;
+type Filter = Exclude<Step, Move>;
 
-function createBudget(budgetMs: number, now: () => number): IsSpent {
-  const until = now() + budgetMs;
-  let isSpent = false;
-  return () => {
-    isSpent ||= now() > until;
-    return isSpent;
-  };
-}
+const isMove = (step: Step): step is Move =>
+  step.op === 'find' || step.op === 'ancestor' || step.op === 'closest' || step.op === 'xpath';
 
-/** Where one step leads from one element: to itself if it passes a filter, to others for a move. */
-function follow(element: Element, step: Step, isSpent: IsSpent): readonly Element[] {
-  const keep = (isKept: boolean): readonly Element[] => (isKept ? [element] : []);
-  const leads = (any: readonly Alternative[]): boolean =>
-    any.some(({ steps }) => walk([element], steps, isSpent).length > 0);
+function passes(element: Element, step: Filter, isSpent: IsSpent): boolean {
   switch (step.op) {
     case 'css':
-      return keep(element.matches(step.css));
-    case 'find':
-      return findFrom(element, step.combinator, step.css);
+      return element.matches(step.css);
     case 'has':
     case 'is':
-      return keep(leads(step.any));
+      return leadsAnywhere(element, step.any, isSpent);
     case 'not':
-      return keep(!leads(step.any));
+      return !leadsAnywhere(element, step.any, isSpent);
     case 'hasText':
-      return keep(isMatch(step.pattern, textOf(element)));
+      return isMatch(step.pattern, textOf(element));
     case 'minText':
-      return keep(textOf(element).length >= step.length);
+      return textOf(element).length >= step.length;
     case 'attribute':
-      return keep(matchesAttribute(element, step.name, step.value));
+      return matchesAttribute(element, step.name, step.value);
     case 'style':
-      return keep(matchesStyle(element, step.pseudo, step.property, step.value));
+      return matchesStyle(element, step.pseudo, step.property, step.value);
+  }
+}
+
+function follow(element: Element, step: Move): readonly Element[] {
+  switch (step.op) {
+    case 'find':
+      return findFrom(element, step.combinator, step.css);
     case 'ancestor':
       return ancestor(element, step.levels);
     case 'closest': {
@@ -56,16 +52,21 @@ function follow(element: Element, step: Step, isSpent: IsSpent): readonly Elemen
   }
 }
 
+function leadsAnywhere(element: Element, any: readonly Alternative[], isSpent: IsSpent): boolean {
+  return any.some(({ steps }) => walk([element], steps, isSpent).length > 0);
+}
+
 /** Follows the steps from each element; once the budget is spent it hurries out, and what it answers counts for nothing. */
 function walk(from: readonly Element[], steps: readonly Step[], isSpent: IsSpent): readonly Element[] {
   let current = from;
   for (const step of steps) {
-    const next = new Set<Element>();
+    const next: Element[] = [];
     for (const element of current) {
       if (isSpent()) return [];
-      for (const found of follow(element, step, isSpent)) next.add(found);
+      if (isMove(step)) next.push(...follow(element, step));
+      else if (passes(element, step, isSpent)) next.push(element);
     }
-    current = [...next];
+    current = isMove(step) ? [...new Set(next)] : next;
   }
   return current;
 }
@@ -89,12 +90,11 @@ export function findProcedural(
     for (const alternative of alternatives) {
       const steps = alternative.css === '' ? alternative.steps.slice(1) : alternative.steps;
       for (const element of walk(startOf(root, alternative), steps, isSpent)) found.add(element);
-      if (isSpent()) return { isOk: false, failure: 'slow' };
     }
   } catch (error) {
     // The browser's word on selectors and XPath; everything else is a bug of ours.
     if (error instanceof Error && error.name !== 'SyntaxError') throw error;
     return { isOk: false, failure: 'invalid' };
   }
-  return { isOk: true, elements: [...found] };
+  return isSpent() ? { isOk: false, failure: 'slow' } : { isOk: true, elements: [...found] };
 }

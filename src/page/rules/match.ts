@@ -5,11 +5,10 @@ import type { CompiledRule, SelectedRules } from '../../core/rules/types';
 import { COLLAPSED, COLLAPSED_ATTRIBUTE, isBar } from '../names';
 import type { PlacedFinding } from '../placed';
 import { isProtected } from '../rails';
+import { hasCredit, PASS_MS } from './budget';
 import { findProcedural, type RuleFailure } from './engine';
 import { findPlain } from './plain';
 
-/** Time that one procedural rule may take in one pass. */
-const BUDGET_MS = 8;
 const EXCERPT_LENGTH = 80;
 const EXCERPT_SOURCE_LENGTH = 2_000;
 /** Nothing to see, so nothing to collapse. */
@@ -20,6 +19,8 @@ export interface RuleContext {
   readonly nextId: () => number;
   /** Rules given up on this page, by their text, and why. `matchRules` adds to it and leaves alone what is in it. */
   readonly switchedOff: Map<string, RuleFailure>;
+  /** Time that each procedural rule has taken on this page, by its text; kept by `matchRules`. */
+  readonly spentMs: Map<string, number>;
   readonly now?: () => number;
 }
 
@@ -77,7 +78,7 @@ export function matchRules(
   selected: SelectedRules,
   context: RuleContext,
 ): readonly PlacedFinding[] {
-  const { switchedOff, nextId, now = () => performance.now() } = context;
+  const { switchedOff, spentMs, nextId, now = () => performance.now() } = context;
   const isOn = ({ text }: CompiledRule): boolean => !switchedOff.has(text);
   const matched = new Map<Element, CompiledRule>();
   const add = (rule: CompiledRule, elements: readonly Element[]): void => {
@@ -92,7 +93,11 @@ export function matchRules(
   for (const { text } of plain.invalid) switchedOff.set(text, 'invalid');
   const root = scope.getRootNode() as Document | ShadowRoot;
   for (const rule of selected.procedural.filter(isOn)) {
-    const outcome = findProcedural(root, rule.alternatives ?? [], BUDGET_MS, now);
+    const start = now();
+    const spent = spentMs.get(rule.text) ?? 0;
+    if (!hasCredit(spent, start)) continue;
+    const outcome = findProcedural(root, rule.alternatives ?? [], PASS_MS, now);
+    spentMs.set(rule.text, spent + now() - start);
     if (outcome.isOk) add(rule, outcome.elements);
     else switchedOff.set(rule.text, outcome.failure);
   }

@@ -112,6 +112,7 @@ test('a list whose every rule names the page collapses nothing', () => {
   const found = matchRules(document.documentElement, selectRules(compiled, 'a.example'), {
     nextId: () => 1,
     switchedOff: new Map(),
+    spentMs: new Map(),
   });
   expect(found).toEqual([]);
 });
@@ -123,7 +124,9 @@ test('a real budget stops a real rule', () => {
     compileRules('##div:has(p:has-text(/nothing/)):not(:has(p:has-text(word)))'),
     'a.example',
   );
-  const [found, ms] = timed(() => matchRules(document.documentElement, selected, { nextId: () => 1, switchedOff }));
+  const [found, ms] = timed(() =>
+    matchRules(document.documentElement, selected, { nextId: () => 1, switchedOff, spentMs: new Map() }),
+  );
   expect(found).toEqual([]);
   expect([...switchedOff.values()]).toEqual(['slow']);
   expect(ms).toBeLessThan(500);

@@ -14,6 +14,7 @@ function context(now: () => number = () => 0): RuleContext {
       return id;
     },
     switchedOff: new Map<string, RuleFailure>(),
+    spentMs: new Map<string, number>(),
     now,
   };
 }
@@ -150,7 +151,7 @@ describe('rules that are given up on a page', () => {
     document.body.innerHTML = `${'<p id="a">one</p>'.repeat(50)}<div id="b" class="x">two</div>`;
     let time = 0;
     const slow = context(() => {
-      time += 1;
+      time += 20;
       return time;
     });
     const selected = select('##p:has-text(one)\n##.x\n##div.x:has-text(two)');
@@ -161,11 +162,35 @@ describe('rules that are given up on a page', () => {
     expect(time).toBe(before);
   });
 
+  test('one that has taken much in all rests until time has passed', () => {
+    document.body.innerHTML = '<p id="a">one</p>';
+    const selected = select('##p:has-text(one)');
+    let time = 0;
+    const here = context(() => time);
+    here.spentMs.set('##p:has-text(one)', 201);
+    expect(matchRules(document.documentElement, selected, here)).toEqual([]);
+    time = 1_000;
+    expect(ids(matchRules(document.documentElement, selected, here))).toEqual(['a']);
+    expect([...here.switchedOff]).toEqual([]);
+  });
+
+  test('time is kept by rule', () => {
+    document.body.innerHTML = '<p id="a">one</p>';
+    let time = 0;
+    const here = context(() => {
+      time += 1;
+      return time;
+    });
+    matchRules(document.documentElement, select('##p:has-text(one)\n##.x:has-text(one)'), here);
+    expect([...here.spentMs.keys()]).toEqual(['##p:has-text(one)', '##.x:has-text(one)']);
+    expect(Math.min(...here.spentMs.values())).toBeGreaterThan(0);
+  });
+
   test('time spent within :has() counts', () => {
     document.body.innerHTML = `<div class="x">${'<p>one</p>'.repeat(100)}</div>`;
     let time = 0;
     const slow = context(() => {
-      time += 1;
+      time += 20;
       return time;
     });
     expect(matchRules(document.documentElement, select('##.x:not(:has(p:has-text(two)))'), slow)).toEqual([]);

@@ -26,7 +26,7 @@ export const PAGES = {
         <section id="s3" class="card"><h3 id="s3-title"> Advertisement </h3></section>
       </div>
     </div>
-    <div id="sticky" class="bar bar-7f3a" style="position: fixed; bottom: 0px"><div id="in1"><div id="in2"><p id="in3">Read without limits, become a member</p></div></div></div>
+    <div id="sticky" class="bar bar-7f3a" style="position: fixed; bottom: 12px"><div id="in1"><div id="in2"><p id="in3">Read without limits, become a member</p></div></div></div>
     <footer id="foot"><p id="foot-text">© The Harbour Gazette</p></footer>`,
   /** Odd names that selectors must escape, and attributes with odd values. */
   odd: `

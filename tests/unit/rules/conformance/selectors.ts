@@ -119,7 +119,7 @@ const procedural: readonly SelectorCase[] = [
   ['.appeal:matches-css(position: relative)', 'letter'],
   ['.appeal:matches-css(display:flex)', 'letter'],
   ['div:matches-css(position: /^(fixed|sticky)$/)', 'sticky'],
-  ['div:matches-css("bottom: 0px")', 'sticky'],
+  ['div:matches-css("bottom: 12px")', 'sticky'],
   ['.appeal:not(:matches-css(display: flex))', 'give'],
   ['.card:xpath(./ul/li[2])', 'l2'],
   ['.item:xpath(..)', 'list'],
