@@ -1,5 +1,5 @@
 /** Opens the popup for one tab. */
-import { findTab } from '../../platform/popup-tab';
+import { findTab } from '../../platform/tabs';
 import { mount } from '../../ui/mount';
 import { createSettingsState } from '../../ui/settings-state';
 import { Popup } from './popup';

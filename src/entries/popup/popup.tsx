@@ -1,7 +1,7 @@
 /** The popup: whether Foldaway is on here, what it collapsed and why, and how to undo it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n';
-import { openOptions } from '../../platform/popup-tab';
+import { openOptions } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings';
 import { Notice } from '../../ui/controls';
 import { Mark } from '../../ui/mark';

@@ -3,8 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey } from '../../platform/i18n';
 import type { PauseScope, Reply, TabState } from '../../platform/messages';
 import { sendToFrame, sendToWorker } from '../../platform/messaging';
-import { reloadTab, tabUrl, watchTab } from '../../platform/popup-tab';
 import { hasFileAccess, hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../platform/site-access';
+import { reloadTab, tabUrl, watchTab } from '../../platform/tabs';
 import { findObstacle, type Obstacle } from './availability';
 import type { Entry } from './model';
 

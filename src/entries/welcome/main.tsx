@@ -1,4 +1,6 @@
-import { render } from 'preact';
+/** Opens the welcome page. */
+import { mount } from '../../ui/mount';
+import { createAccessState } from './access-state';
+import { Welcome } from './welcome';
 
-const root = document.getElementById('app');
-if (root) render(<p>Foldaway</p>, root);
+mount('welcome_title', <Welcome access={createAccessState(new AbortController().signal)} />);

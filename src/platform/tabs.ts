@@ -1,4 +1,4 @@
-/** The tab that the popup is about: which it is, what the browser lets on about it, and when its state changes. */
+/** Tabs, as the extension’s own pages need them: which one the popup is about, when it changes, and opening and closing pages. */
 import { browser } from './browser';
 
 /** No tab: the browser answers as for a page of its own. */
@@ -44,4 +44,10 @@ export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(t
 export async function openOptions(section = ''): Promise<void> {
   if (section === '') return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: browser.runtime.getURL(`src/entries/options/index.html#${section}`) });
+}
+
+/** Closes the tab that this page is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
