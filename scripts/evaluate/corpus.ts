@@ -51,7 +51,9 @@ const DENSE_LANGUAGE = /^(?:ja|zh|ko|th)/u;
 
 function readPage(folder: string, page: CorpusPage): EvaluatedPage {
   const html = zlib.gunzipSync(fs.readFileSync(path.join(folder, page.file))).toString('utf8');
-  const dom = new JSDOM(html, { url: page.url, runScripts: 'outside-only', virtualConsole: new VirtualConsole() });
+  // a browser that runs scripts reads what stands in noscript as text; jsdom would make elements of it
+  const source = html.replace(/(<noscript\b[^>]*>)[\s\S]*?(<\/noscript>)/giu, '$1$2');
+  const dom = new JSDOM(source, { url: page.url, virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const { outline, nodes } = segment(document.body, document);
   const all = [...document.body.querySelectorAll('*')];
@@ -76,7 +78,15 @@ function readPage(folder: string, page: CorpusPage): EvaluatedPage {
   });
   dom.window.close();
   const host = page.host ?? new URL(page.url).hostname.replace(/^www\./u, '');
-  return { id: page.id, host, language: page.lang ?? '', type: page.labels ? 'labelled' : 'article', labels, outline, runs };
+  return {
+    id: page.id,
+    host,
+    language: page.lang ?? '',
+    type: page.labels ? 'labelled' : 'article',
+    labels,
+    outline,
+    runs,
+  };
 }
 
 /** All pages of a corpus. The cache is one file a page under `cache`, named by what the outline depends on. */
@@ -84,7 +94,12 @@ export function readCorpus(folder: string, cache: string, root: string): readonl
   const list = ['labels.json', 'articles.json']
     .filter((name) => fs.existsSync(path.join(folder, name)))
     .flatMap((name) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')) as readonly CorpusPage[]);
-  const version = ['src/page/segment.ts', 'src/core/outline.ts', 'scripts/evaluate/corpus.ts', 'scripts/evaluate/visibility.ts']
+  const version = [
+    'src/page/segment.ts',
+    'src/core/outline.ts',
+    'scripts/evaluate/corpus.ts',
+    'scripts/evaluate/visibility.ts',
+  ]
     .map((file) => fs.readFileSync(path.join(root, file), 'utf8'))
     .join('');
   fs.mkdirSync(cache, { recursive: true });

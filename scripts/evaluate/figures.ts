@@ -26,7 +26,8 @@ const lengthOf = (text: string): number => text.replace(/\s+/gu, ' ').trim().len
 export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure {
   const by = new Map<number, Judged>();
   for (const appeal of detection.appeals) {
-    for (let run = appeal.measured.candidate.runFrom; run < appeal.measured.candidate.runTo; run += 1) by.set(run, appeal);
+    for (let run = appeal.measured.candidate.runFrom; run < appeal.measured.candidate.runTo; run += 1)
+      by.set(run, appeal);
   }
   const totals = new Map<string, { total: number; hidden: number; label: number }>();
   let right = 0;

@@ -1,6 +1,7 @@
 /** Which elements a page does not render, as far as its own style sheets and attributes say. */
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/iu;
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/iu;
 const SHOWING = /(?:^|;)\s*(?:display\s*:\s*(?!none)|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9]))/iu;
 /** Media that a reader with a desktop screen of 1,280 pixels has. */
 function fits(media: string): boolean {
@@ -8,7 +9,8 @@ function fits(media: string): boolean {
   if (/print|speech/iu.test(media)) return false;
   const most = /max-width\s*:\s*([\d.]+)(px|em|rem)/iu.exec(media);
   const least = /min-width\s*:\s*([\d.]+)(px|em|rem)/iu.exec(media);
-  const px = (match: RegExpExecArray | null): number | undefined => (match ? Number(match[1]) * (match[2] === 'px' ? 1 : 16) : undefined);
+  const px = (match: RegExpExecArray | null): number | undefined =>
+    match ? Number(match[1]) * (match[2] === 'px' ? 1 : 16) : undefined;
   if (!most && !least) return false;
   return (px(most) ?? Number.POSITIVE_INFINITY) >= 1280 && (px(least) ?? 0) <= 1280;
 }
@@ -38,12 +40,14 @@ export function hiddenElements(page: Document): ReadonlySet<Element> {
     }
   }
   for (const element of page.querySelectorAll('[hidden]')) hidden.add(element);
-  for (const sheet of Array.from(page.styleSheets)) if (fits(sheet.media?.mediaText ?? '')) apply(sheet.cssRules as unknown as ArrayLike<RuleLike>);
+  for (const sheet of Array.from(page.styleSheets))
+    if (fits(sheet.media?.mediaText ?? '')) apply(sheet.cssRules as unknown as ArrayLike<RuleLike>);
   for (const element of page.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
     if (HIDING.test(style)) hidden.add(element);
     else if (SHOWING.test(style)) hidden.delete(element);
   }
-  for (const element of page.querySelectorAll('dialog:not([open]), details:not([open]) > :not(summary)')) hidden.add(element);
+  for (const element of page.querySelectorAll('dialog:not([open]), details:not([open]) > :not(summary)'))
+    hidden.add(element);
   return hidden;
 }

@@ -70,11 +70,11 @@ export function findCandidates(ledger: Ledger, article: Article): readonly Candi
       if (!element || seen.has(at) || isRefused(at)) break;
       seen.add(at);
       if (!NEVER.has(element.tag) && (element.facts & FACT.hidden) === 0)
-        found.push({ first: at, last: at, runFrom: element.runFrom, runTo: element.runTo });
+        found.push({ members: [at], runFrom: element.runFrom, runTo: element.runTo });
       at = element.parent;
     }
   });
-  return found.sort((a, b) => a.first - b.first);
+  return found.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 
   /** Rails: the page, the article's container and what holds it, and anything longer than an appeal can be. */
   function isRefused(index: number): boolean {

@@ -8,7 +8,8 @@ import { type Measured, measure, type PageFacts } from './measure';
 import type { Outline } from './outline';
 import { readPurpose } from './purpose';
 import { type Score, score } from './score';
-import { THRESHOLD } from './weights';
+import type { Surroundings } from './surroundings';
+import { MODEL, type Model } from './weights';
 import { createWordReader } from './words';
 
 export interface Judged {
@@ -28,9 +29,12 @@ export interface Detection {
 const PART_MARGIN = 0.7;
 
 /** Reads a page with the lexicons given; the same outline and lexicons always give the same answer. */
-export function createDetection(lexicons: readonly Lexicon[]): (outline: Outline) => Detection {
+export function createDetection(
+  lexicons: readonly Lexicon[],
+  model: Model = MODEL,
+): (outline: Outline, around?: Surroundings) => Detection {
   const readRun = createWordReader(lexicons, listClass('adLabel'));
-  return (outline) => {
+  return (outline, around) => {
     const words = outline.runs.map(readRun);
     const ledger = createLedger(outline, words);
     const article = findArticle(ledger);
@@ -42,22 +46,19 @@ export function createDetection(lexicons: readonly Lexicon[]): (outline: Outline
       emphasisLength: 0,
       isAttribute: true,
     });
-    const facts: PageFacts = { ledger, article, purpose: readPurpose(outline, title) };
+    const facts: PageFacts = { ledger, article, around, purpose: readPurpose(outline, title) };
     if (!words.some(isSeed)) return { appeals: [], judged: [], facts };
     const judged = findCandidates(ledger, article).map((candidate) => {
       const measured = measure(facts, candidate);
-      return { measured, score: score(measured) };
+      return { measured, score: score(measured, model) };
     });
-    return { appeals: chooseExtents(judged), judged, facts };
+    return { appeals: chooseExtents(judged, model.threshold), judged, facts };
   };
 }
 
-const isAppeal = ({ score: { probability, hasTwoGroups } }: Judged): boolean =>
-  hasTwoGroups && probability >= THRESHOLD;
-
 /** Of nested candidates that are all appeals, the outermost, unless a part of it is much surer than the whole. */
-function chooseExtents(judged: readonly Judged[]): readonly Judged[] {
-  const appeals = judged.filter(isAppeal);
+function chooseExtents(judged: readonly Judged[], threshold: number): readonly Judged[] {
+  const appeals = judged.filter(({ score: { probability, hasTwoGroups } }) => hasTwoGroups && probability >= threshold);
   const chosen: Judged[] = [];
   let coveredRun = -1;
   for (const [i, outer] of appeals.entries()) {

@@ -6,14 +6,13 @@ import { ASKING_KINDS, askClass, type FlatList, listClass, topicClass } from './
 import type { AskingKind } from './lexicon/lexicon';
 import { FACT, type OutlineElement } from './outline';
 import type { SignalName, Signals } from './signals';
+import type { Surroundings } from './surroundings';
 import { ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, FLOATING_MARKS, marksFit, NAVIGATION_MARKS } from './tokens';
 
 /** A stretch of an outline that may be an appeal: one element, or several neighbouring siblings. */
 export interface Candidate {
-  /** Index of the first element. */
-  readonly first: number;
-  /** Index of the last of the siblings; the same as `first` for one element. */
-  readonly last: number;
+  /** Indexes of its elements: one, or several siblings in document order. */
+  readonly members: readonly number[];
   readonly runFrom: number;
   readonly runTo: number;
 }
@@ -32,6 +31,8 @@ export interface Measured {
 export interface PageFacts {
   readonly ledger: Ledger;
   readonly article: Article;
+  /** Set where only a part of the page is looked at, for `article` then says nothing of its place. */
+  readonly around: Surroundings | undefined;
   /** By asking kind, how strongly title, path and main heading say that the page itself is about it, 0 to 1. */
   readonly purpose: Readonly<Record<Kind, number>>;
 }
@@ -47,12 +48,12 @@ const LONG_CHARS = 1800;
 const NEAR_RUNS = 12;
 
 export function measure(facts: PageFacts, candidate: Candidate): Measured {
-  const { ledger, article } = facts;
+  const { ledger } = facts;
   const { elements } = ledger.outline;
   const { runFrom, runTo } = candidate;
-  const element = elements[candidate.first] as OutlineElement;
-  const members: number[] = [];
-  for (let i = candidate.first; i <= candidate.last; i = (elements[i]?.last ?? i) + 1) members.push(i);
+  const { members } = candidate;
+  const first = members[0] ?? 0;
+  const element = elements[first] as OutlineElement;
 
   const sum = (name: Parameters<Ledger['overRuns']>[0]): number => ledger.overRuns(name, runFrom, runTo);
   const within = (name: Parameters<Ledger['within']>[0]): number =>
@@ -64,7 +65,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const dense = (count: number): number => saturate(count) * density;
 
   const marks = members.map((i) => elements[i]?.marks ?? '').join(' ');
-  const innerMarks = `${marks} ${elements[candidate.first + 1]?.parent === candidate.first ? (elements[candidate.first + 1]?.marks ?? '') : ''}`;
+  const innerMarks = `${marks} ${elements[first + 1]?.parent === first ? (elements[first + 1]?.marks ?? '') : ''}`;
   const emailFields = within('emailFields');
   const payingLinks = within('payingLinks');
   const appLinks = within('appLinks');
@@ -98,7 +99,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const foreignChars = sum('foreignChars');
   const share = (part: number): number => (chars > 0 ? clamp(part / chars) : 0);
   const links = within('links');
-  const ancestors = ancestorsOf(elements, candidate.first);
+  const ancestors = ancestorsOf(elements, first);
   const isIn = (test: (entry: OutlineElement) => boolean): boolean => test(element) || ancestors.some(test);
 
   const signals: Record<SignalName, number> = {
@@ -126,10 +127,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
       marksFit(innerMarks, 'ad') === 1 ? 1 : 0,
       ...ancestors.slice(0, 1).map((entry) => (marksFit(entry.marks, 'ad') === 1 ? 0.7 : 0)),
     ),
-    standsAfterArticle:
-      article.lastRun >= 0 && runFrom > article.lastRun ? (runFrom - article.lastRun <= NEAR_RUNS ? 1 : 0.4) : 0,
-    standsBeforeArticle: article.firstRun >= 0 && runTo <= article.firstRun ? 1 : 0,
-    standsBetweenParagraphs: article.firstRun >= 0 && runFrom > article.firstRun && runTo <= article.lastRun ? 1 : 0,
+    ...placeOf(facts, candidate),
     standsAside: isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks)) ? 1 : 0,
     isSetApart: setApart(ledger, candidate, element, share(sum('emphasisChars'))),
     isRepeated: 0,
@@ -170,9 +168,9 @@ function setApart(ledger: Ledger, candidate: Candidate, element: OutlineElement,
   if (element.tag.includes('-')) return 1;
   const blocksInside = candidate.runTo - candidate.runFrom;
   const buttons =
-    ledger.within('buttons', candidate.first) +
-    ledger.within('headings', candidate.first) +
-    ledger.within('images', candidate.first);
+    ledger.within('buttons', candidate.members[0] ?? 0) +
+    ledger.within('headings', candidate.members[0] ?? 0) +
+    ledger.within('images', candidate.members[0] ?? 0);
   return blocksInside > 1 || buttons > 0 ? 0.8 : 0.4;
 }
 
@@ -187,4 +185,25 @@ function ancestorsOf(elements: readonly OutlineElement[], index: number): readon
     at = entry.parent;
   }
   return ancestors;
+}
+
+/** Where the block stands with regard to the article's paragraphs. */
+function placeOf(
+  { article, around }: PageFacts,
+  { runFrom, runTo }: Candidate,
+): Pick<Record<SignalName, number>, 'standsAfterArticle' | 'standsBeforeArticle' | 'standsBetweenParagraphs'> {
+  if (around !== undefined) {
+    return {
+      standsAfterArticle: around === 'after' ? 1 : 0,
+      standsBeforeArticle: around === 'before' ? 1 : 0,
+      standsBetweenParagraphs: around === 'between' ? 1 : 0,
+    };
+  }
+  const hasArticle = article.lastRun >= 0;
+  const isAfter = hasArticle && runFrom > article.lastRun;
+  return {
+    standsAfterArticle: isAfter ? (runFrom - article.lastRun <= NEAR_RUNS ? 1 : 0.4) : 0,
+    standsBeforeArticle: hasArticle && runTo <= article.firstRun ? 1 : 0,
+    standsBetweenParagraphs: hasArticle && runFrom > article.firstRun && runTo <= article.lastRun ? 1 : 0,
+  };
 }

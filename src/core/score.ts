@@ -2,7 +2,7 @@
 import type { Evidence } from './finding';
 import type { Measured } from './measure';
 import { SIGNALS, type SignalGroup, type SignalName } from './signals';
-import { BIAS, WEIGHTS } from './weights';
+import { MODEL, type Model } from './weights';
 
 const NAMES = Object.keys(SIGNALS) as SignalName[];
 /** A group speaks when its signals together add at least this much. */
@@ -20,12 +20,12 @@ export interface Score {
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-export function score(measured: Measured): Score {
-  let logOdds = BIAS;
+export function score(measured: Measured, model: Model = MODEL): Score {
+  let logOdds = model.bias;
   const groups: Record<SignalGroup, number> = { words: 0, form: 0, place: 0, markup: 0, against: 0 };
   const evidence: Evidence[] = [];
   for (const signal of NAMES) {
-    const points = WEIGHTS[signal] * (measured.signals[signal] ?? 0);
+    const points = model.weights[signal] * (measured.signals[signal] ?? 0);
     if (points === 0) continue;
     logOdds += points;
     groups[SIGNALS[signal]] += points;

@@ -10,15 +10,15 @@ import { compilePhrases } from './phrases';
 export interface RunWords {
   /** Distinct phrases by class, `CLASS_COUNT` numbers. */
   readonly counts: Uint8Array;
-  /** By class, the first phrase found as it stands in the folded text; for quoting. */
-  readonly quotes: ReadonlyMap<number, string>;
+  /** By class, where the longest phrase found stands in the folded text; for quoting. */
+  readonly places: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   /** Share of the run's characters that phrases of the class `adLabel` cover. */
   readonly labelShare: number;
 }
 
 /** Texts longer than this are read no further: no appeal is that long, and one huge node must not stall the page. */
 const RUN_LENGTH_READ = 4000;
-const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), quotes: new Map(), labelShare: 0 };
+const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), places: new Map(), labelShare: 0 };
 
 /** A function that reads runs with the given lexicons. */
 export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: number): (run: TextRun) => RunWords {
@@ -28,18 +28,18 @@ export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: num
     const hits = matcher.find(text);
     if (hits.length === 0) return NOTHING;
     const counts = new Uint8Array(CLASS_COUNT);
-    const quotes = new Map<number, string>();
+    const places = new Map<number, { start: number; end: number }>();
     const seen = new Set<number>();
     let labelled = 0;
     for (const hit of hits) {
       if (hit.phraseClass === adLabelClass) labelled = Math.max(labelled, hit.end - hit.start);
-      const before = quotes.get(hit.phraseClass);
-      const words = text.slice(hit.start, hit.end);
-      if (before === undefined || words.length > before.length) quotes.set(hit.phraseClass, words);
+      const before = places.get(hit.phraseClass);
+      if (!before || hit.end - hit.start > before.end - before.start)
+        places.set(hit.phraseClass, { start: hit.start, end: hit.end });
       if (seen.has(hit.phrase)) continue;
       seen.add(hit.phrase);
       counts[hit.phraseClass] = Math.min(255, (counts[hit.phraseClass] ?? 0) + 1);
     }
-    return { counts, quotes, labelShare: labelled / text.length };
+    return { counts, places, labelShare: labelled / text.length };
   };
 }

@@ -1,12 +1,95 @@
 /** Finds the appeals in one document: segment, measure, score, choose. Reads the page, never writes to it. */
-import type { PlacedFinding } from './placed';
+import { createDetection, type Detection, type Judged } from '../core/detect';
+import { excerptOf, explain } from '../core/explain';
+import { fingerprint } from '../core/fingerprint';
+import { LEXICONS } from '../core/lexicon';
+import { chooseLexicons, sampleOf } from '../core/lexicon/choose';
+import type { Outline } from '../core/outline';
+import type { Surroundings } from '../core/surroundings';
+import { COLLAPSED_ATTRIBUTE, isBar } from './names';
+import type { BlockElements, PlacedFinding } from './placed';
+import { type Segmented, segment } from './segment';
 
 export interface Detector {
   /** Appeals in `scope` that are not collapsed yet. Reads only; may be called again for subtrees that arrive later. */
   readonly detect: (scope: Element | ShadowRoot) => readonly PlacedFinding[];
 }
 
+/** What of an element's marks recognises it: its tag, id and classes. */
+const marksOf = (element: Element): readonly string[] => [element.localName, element.id, ...element.classList];
+
+const isLeftOut = (element: Element): boolean => isBar(element) || element.hasAttribute(COLLAPSED_ATTRIBUTE);
+
 /** A detector for one document; ids of its findings are unique within it. */
-export function createDetector(_page: Document): Detector {
-  return { detect: () => [] };
+export function createDetector(page: Document): Detector {
+  const byLanguages = new Map<string, (outline: Outline, around?: Surroundings) => Detection>();
+  let lastId = 0;
+  /** The elements that hold the article's first and last paragraph, as the last look at the whole body found them. */
+  let articleEnds: { readonly container: Element; readonly first: Element; readonly last: Element } | undefined;
+  /** The start of the page's text, so that a part that arrives later is read in the page's languages. */
+  let sample = '';
+
+  function detectionFor(outline: Outline): (outline: Outline, around?: Surroundings) => Detection {
+    const lexicons = chooseLexicons(LEXICONS, outline.language, `${sample} ${sampleOf(outline.runs)}`);
+    const key = lexicons.map((lexicon) => lexicon.language).join(' ');
+    let detect = byLanguages.get(key);
+    if (!detect) {
+      detect = createDetection(lexicons);
+      byLanguages.set(key, detect);
+    }
+    return detect;
+  }
+  /** Where a subtree that arrived later stands with regard to the article. */
+  function surroundingsOf(scope: Element): Surroundings | undefined {
+    if (!articleEnds?.container.isConnected || scope.contains(articleEnds.container)) return undefined;
+    const follows = (one: Element, other: Element): boolean =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (follows(articleEnds.last, scope)) return 'after';
+    return follows(articleEnds.first, scope) ? 'between' : 'before';
+  }
+  function remember({ nodes }: Segmented, { facts }: Detection): void {
+    const { article, ledger } = facts;
+    const container = nodes[article.element];
+    const first = nodes[ledger.outline.runs[article.firstRun]?.owner ?? -1];
+    const last = nodes[ledger.outline.runs[article.lastRun]?.owner ?? -1];
+    articleEnds = container && first && last ? { container, first, last } : undefined;
+  }
+  function place(judged: Judged, { facts }: Detection, { nodes }: Segmented): PlacedFinding | undefined {
+    const { candidate, kind, isGate } = judged.measured;
+    const elements = candidate.members.map((index) => nodes[index]).filter((node) => node !== undefined);
+    const [first] = elements;
+    if (!first) return undefined;
+    const excerpt = excerptOf(facts.ledger, candidate.runFrom, candidate.runTo);
+    lastId += 1;
+    return {
+      elements: elements as unknown as BlockElements,
+      finding: {
+        id: lastId,
+        kind,
+        origin: 'detected',
+        score: judged.score.probability,
+        evidence: explain(judged, facts.ledger),
+        excerpt,
+        fingerprint: fingerprint({ kind, marks: marksOf(first), words: excerpt }),
+        isGate,
+      },
+    };
+  }
+  function detectIn(root: Element): readonly PlacedFinding[] {
+    const segmented = segment(root, page, isLeftOut);
+    if (segmented.outline.runs.length === 0) return [];
+    if (root === page.body) sample = sampleOf(segmented.outline.runs);
+    const detection = detectionFor(segmented.outline)(
+      segmented.outline,
+      root === page.body ? undefined : surroundingsOf(root),
+    );
+    if (root === page.body) remember(segmented, detection);
+    return detection.appeals
+      .map((judged) => place(judged, detection, segmented))
+      .filter((placed) => placed !== undefined);
+  }
+  return {
+    detect: (scope) =>
+      scope.nodeType === Node.ELEMENT_NODE ? detectIn(scope as Element) : Array.from(scope.children).flatMap(detectIn),
+  };
 }

@@ -1,5 +1,6 @@
 /** Which lexicons a page can need: the declared language, the scripts that it shows, the language that its small words belong to, and English. */
 import { fold } from '../fold';
+import type { TextRun } from '../outline';
 import type { Lexicon } from './lexicon';
 
 /** Scripts and the primary language tags written in them; a page showing the script gets these lexicons. */
@@ -73,4 +74,16 @@ function guessByWords(all: readonly Lexicon[], sample: string): readonly string[
     .sort((a, b) => b.count - a.count)
     .slice(0, GUESSED_AT_MOST)
     .map(({ language }) => language);
+}
+
+const SAMPLE_LENGTH = 6000;
+
+/** The start of a page's text, by which its languages are guessed. */
+export function sampleOf(runs: readonly TextRun[]): string {
+  let sample = '';
+  for (const run of runs) {
+    if (sample.length >= SAMPLE_LENGTH) break;
+    sample += ` ${run.text}`;
+  }
+  return sample.slice(0, SAMPLE_LENGTH);
 }
