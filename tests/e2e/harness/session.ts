@@ -1,0 +1,72 @@
+/** One Chromium with the built extension, and pages to open in it. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { type OpenedChromium, openChromium } from '../../../scripts/lib/chromium.mjs';
+import { startNewsroom } from '../../newsroom/server.mjs';
+import { builtExtension } from './builds';
+import { type Site, startSite } from './site';
+
+export const POPUP = 'src/entries/popup/index.html';
+export const OPTIONS = 'src/entries/options/index.html';
+
+export interface Session {
+  readonly context: BrowserContext;
+  readonly site: Site;
+  readonly newsroomUrl: (file: string) => string;
+  readonly worker: OpenedChromium['worker'];
+  readonly open: (url: string) => Promise<Page>;
+  readonly openOptions: () => Promise<Page>;
+  /** The popup of the tab that shows `page`, opened as a tab of its own. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  readonly tabIdOf: (page: Page) => Promise<number>;
+  /** Forgets all settings and closes all tabs. */
+  readonly reset: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs in the worker. */
+async function findTabId(url: string): Promise<number> {
+  const { tabs } = (globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'tabs'> }).chrome;
+  const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
+  return tab?.id ?? -1;
+}
+
+/** Runs in the worker. */
+async function clearStorage(): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'storage'> })
+    .chrome;
+  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+}
+
+export async function startSession(): Promise<Session> {
+  const opened = await openChromium({ extension: builtExtension('chrome') });
+  const { context, worker, extensionUrl } = opened;
+  const site = await startSite();
+  const newsroom = await startNewsroom();
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const tabIdOf = async (page: Page): Promise<number> => (await worker()).evaluate(findTabId, page.url());
+
+  return {
+    context,
+    site,
+    newsroomUrl: (file) => newsroom.url(file),
+    worker,
+    open,
+    openOptions: () => open(extensionUrl(OPTIONS)),
+    openPopup: async (page) => open(extensionUrl(`${POPUP}?tab=${await tabIdOf(page)}`)),
+    tabIdOf,
+    async reset() {
+      const keep = await context.newPage();
+      await Promise.all(context.pages().map((page) => (page === keep ? undefined : page.close())));
+      await (await worker()).evaluate(clearStorage);
+    },
+    async close() {
+      await opened.close();
+      await Promise.all([site.close(), newsroom.close()]);
+    },
+  };
+}

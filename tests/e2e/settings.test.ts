@@ -1,0 +1,210 @@
+/** What the reader changes in the popup and the options holds at once in open tabs, and what they save comes back. */
+import fs from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barsOf } from './harness/bars';
+import { expectHidden, expectShown, expectUntouched, isHidden } from './harness/looks';
+import { type Session, startSession } from './harness/session';
+import { APPEAL, story } from './harness/story';
+
+const HOST = 'paper.example';
+const BOX =
+  '<div class="box"><p>The weather in Lower Wick is dry, and it will be dry again tomorrow, says the almanac.</p></div>';
+
+/** Types rules into the editor, in place of what is there, and waits until they are saved. */
+async function writeRules(options: Page, rules: string): Promise<void> {
+  const editor = options.getByRole('textbox', { name: 'My rules, one a line' });
+  await editor.click();
+  await options.keyboard.press('ControlOrMeta+A');
+  await options.keyboard.press('Delete');
+  await options.keyboard.insertText(rules);
+  await expect.poll(() => options.getByRole('status').filter({ hasText: 'Saved.' }).count(), { timeout: 5000 }).toBe(1);
+}
+
+describe('settings', () => {
+  let session: Session;
+  let url: string;
+  beforeAll(async () => {
+    session = await startSession();
+    url = session.site.add(story({ beforeArticle: BOX, afterText: APPEAL }), HOST);
+  });
+  afterEach(() => session.reset());
+  afterAll(() => session.close());
+
+  const openCollapsed = async (): Promise<Page> => {
+    const page = await session.open(url);
+    await expectHidden(page, '.plea');
+    return page;
+  };
+
+  test('the popup lists what was collapsed, and why', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    const entry = popup.locator('.entry');
+    await entry.waitFor();
+    expect(await entry.count()).toBe(1);
+    expect(await entry.textContent()).toMatch(/Donation appeal\s+You have read to the end\. Thank you\./u);
+    expect(await entry.textContent()).toContain('Asks for money');
+  });
+
+  test('the popup shows a block and collapses it again', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('button', { name: 'Show', exact: true }).click();
+    await expectShown(page, '.plea');
+    await popup.getByRole('button', { name: 'Collapse', exact: true }).click();
+    await expectHidden(page, '.plea');
+  });
+
+  test('“never here” in the popup shows a block for good, until the options forget it', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('button', { name: 'Never here' }).click();
+    await expectUntouched(page);
+    await page.reload();
+    await page.waitForTimeout(700);
+    expect(await isHidden(page, '.plea')).toBe(false);
+    const options = await session.openOptions();
+    await options.getByRole('button', { name: /^Remove the correction for/u }).click();
+    await page.bringToFront();
+    await expectHidden(page, '.plea');
+  });
+
+  test('the popup switches a site off and on, live, and leaves nothing behind', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    const siteSwitch = popup.getByRole('switch', { name: new RegExp(HOST, 'u') });
+    await siteSwitch.click();
+    await expectUntouched(page);
+    await siteSwitch.click();
+    await expectHidden(page, '.plea');
+  });
+
+  test('the popup switches a kind off and on, live', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByText('What to collapse', { exact: true }).click();
+    const kindSwitch = popup.getByRole('switch', { name: 'Donation appeal' });
+    await kindSwitch.click();
+    await expectUntouched(page);
+    await kindSwitch.click();
+    await expectHidden(page, '.plea');
+  });
+
+  test('a pause holds for its tab only', async () => {
+    const page = await openCollapsed();
+    const other = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('button', { name: 'On this tab' }).click();
+    await expectUntouched(page);
+    expect(await isHidden(other, '.plea')).toBe(true);
+    await page.reload();
+    await page.waitForTimeout(700);
+    expect(await isHidden(page, '.plea')).toBe(false);
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: 'Resume' }).click();
+    await expectHidden(page, '.plea');
+  });
+
+  test('the badge counts what is collapsed in each tab', async () => {
+    const page = await openCollapsed();
+    const plain = await session.open(session.site.add(story()));
+    const badgeOf = async (tab: Page): Promise<string> =>
+      (await session.worker()).evaluate(
+        (tabId) => {
+          const scope = globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'action'> };
+          return scope.chrome.action.getBadgeText({ tabId });
+        },
+        await session.tabIdOf(tab),
+      );
+    await expect.poll(() => badgeOf(page)).toBe('1');
+    expect(await badgeOf(plain)).toBe('');
+  });
+
+  test('a rule typed in the options takes effect in an open tab, and an exception takes it back', async () => {
+    const page = await session.open(url);
+    await expectHidden(page, '.plea');
+    expect(await isHidden(page, '.box')).toBe(false);
+    const options = await session.openOptions();
+    await writeRules(options, `${HOST}##.box`);
+    await expectHidden(page, '.box');
+    await writeRules(options, `${HOST}##.box\n${HOST}#@#.box`);
+    await expectShown(page, '.box');
+    await writeRules(options, `${HOST}##.box:has-text(almanac)`);
+    await expectHidden(page, '.box');
+    await options.getByRole('switch', { name: 'Use my rules' }).click();
+    await expectShown(page, '.box');
+  });
+
+  test('a broken rule is named with its line and column, and the good ones stay in force', async () => {
+    const page = await session.open(url);
+    const options = await session.openOptions();
+    const rules = `! a comment\n${HOST}##.box\n${HOST}##.appeal[`;
+    await writeRules(options, rules);
+    await expectHidden(page, '.box');
+    const problems = options.getByRole('alert');
+    await problems.waitFor();
+    expect(await problems.textContent()).toMatch(/Line 3, column \d+/u);
+    expect(await problems.getByRole('listitem').count()).toBe(1);
+    await options.reload();
+    await options.getByRole('textbox', { name: 'My rules, one a line' }).waitFor();
+    expect(await options.locator('.cm-line').allInnerTexts()).toEqual(rules.split('\n'));
+  });
+
+  test('what is saved to a file comes back from it, whole', async () => {
+    const options = await session.openOptions();
+    await writeRules(options, `${HOST}##.box`);
+    await options.getByRole('switch', { name: 'Newsletter box' }).click();
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Save to a file' }).click(),
+    ]);
+    const file = await download.path();
+    const saved: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    expect(saved).toMatchObject({ settings: { rules: `${HOST}##.box`, kinds: { newsletter: false, donation: true } } });
+
+    await writeRules(options, '');
+    await options.getByRole('switch', { name: 'Newsletter box' }).click();
+    const page = await session.open(url);
+    await expectHidden(page, '.plea');
+    expect(await isHidden(page, '.box')).toBe(false);
+    await options.bringToFront();
+    await options
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'back.json', mimeType: 'application/json', buffer: fs.readFileSync(file) });
+    await options.getByText('Your settings are back.').waitFor();
+    await expectHidden(page, '.box');
+    expect(await options.getByRole('switch', { name: 'Newsletter box' }).isChecked()).toBe(false);
+  });
+
+  test('a file with a fault in it changes nothing, and the fault is named', async () => {
+    const options = await session.openOptions();
+    await writeRules(options, `${HOST}##.box`);
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Save to a file' }).click(),
+    ]);
+    const saved = fs.readFileSync(await download.path(), 'utf8');
+    const broken = saved.replace(/"barStyle": ?"slim"/u, '"barStyle":"huge"').replace(`${HOST}##.box`, '');
+    expect(broken).toContain('huge');
+    await options
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
+    const problem = options.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.textContent()).toMatch(/Nothing was changed.*broken\.json[\s\S]*barStyle/u);
+    const page = await session.open(url);
+    await expectHidden(page, '.box');
+  });
+
+  test('no bar is shown where the reader wants none, and a dot where they want a dot', async () => {
+    const page = await openCollapsed();
+    expect(await barsOf(page)).toHaveLength(1);
+    const options = await session.openOptions();
+    await options.getByRole('radio', { name: /^Nothing/u }).click();
+    await expect.poll(async () => (await barsOf(page)).length).toBe(0);
+    expect(await isHidden(page, '.plea')).toBe(true);
+    await options.getByRole('radio', { name: /^Dot/u }).click();
+    await expect.poll(async () => (await barsOf(page)).length).toBe(1);
+  });
+});

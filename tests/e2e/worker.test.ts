@@ -1,0 +1,91 @@
+/** The worker may be stopped at any moment: whatever needs it wakes it, and nothing is lost. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectHidden, expectShown, expectUntouched } from './harness/looks';
+import { OPTIONS, type Session, startSession } from './harness/session';
+import { APPEAL, story } from './harness/story';
+
+type Chrome = Pick<import('webextension-polyfill').Browser, 'action' | 'runtime'>;
+
+describe('a stopped worker', () => {
+  let session: Session;
+  let url: string;
+  beforeAll(async () => {
+    session = await startSession();
+    url = session.site.add(story({ afterText: APPEAL }));
+  });
+  afterAll(() => session.close());
+
+  /** Stops the worker as the browser does when it was idle, from one of the extension's pages. */
+  const stopWorker = async (page: Page): Promise<void> => {
+    const mark = `${Math.random()}`;
+    const name = 'foldawayTestMark';
+    await (await session.worker()).evaluate(([key, value]) => Object.assign(globalThis, { [key]: value }), [
+      name,
+      mark,
+    ] as const);
+    const cdp = await session.context.newCDPSession(page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await cdp.detach();
+  };
+
+  test('is woken by a page that reports, by the popup, by the options, and by none of them misses a thing', async () => {
+    const first = await session.open(url);
+    await expectHidden(first, '.plea');
+    const options = await session.open(new URL(OPTIONS, (await session.worker()).url()).href);
+    const badge = async (tabId: number): Promise<string> =>
+      options.evaluate(
+        (id) => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({ tabId: id }),
+        tabId,
+      );
+    const firstId = await session.tabIdOf(first);
+    await expect.poll(() => badge(firstId)).toBe('1');
+
+    await stopWorker(options);
+    const second = await session.open(url.replace('paper.', 'other.'));
+    await expectHidden(second, '.plea');
+    const secondId = await session.tabIdOf(second);
+    await expect.poll(() => badge(secondId)).toBe('1');
+    expect(await badge(firstId)).toBe('1');
+
+    const popup = await session.openPopup(second);
+    await popup.locator('.entry').waitFor();
+    await stopWorker(options);
+    await popup.reload();
+    await popup.locator('.entry').waitFor();
+    await popup.getByRole('button', { name: 'Show', exact: true }).click();
+    await expectShown(second, '.plea');
+
+    await stopWorker(options);
+    await popup.getByRole('button', { name: 'On this tab' }).click();
+    await expectUntouched(second);
+    await stopWorker(options);
+    await popup.getByRole('button', { name: 'Resume' }).click();
+    await expectHidden(second, '.plea');
+
+    await stopWorker(options);
+    const editor = options.getByRole('textbox', { name: 'My rules, one a line' });
+    await editor.click();
+    await options.keyboard.insertText('##article > h1');
+    await expectHidden(first, 'article > h1');
+  });
+
+  test('Chromium has nothing to complain about', async () => {
+    const page = await session.open('chrome://extensions');
+    const complaints = await page.evaluate(async () => {
+      const { developerPrivate } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: {
+              getExtensionsInfo: () => Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }[]>;
+            };
+          };
+        }
+      ).chrome;
+      const [info] = await developerPrivate.getExtensionsInfo();
+      return info ? [...info.manifestErrors, ...info.runtimeErrors] : ['the extension is not there'];
+    });
+    expect(complaints).toEqual([]);
+  });
+});
