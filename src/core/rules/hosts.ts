@@ -1,5 +1,6 @@
 /** Host names in rules: which are valid, and which patterns speak of a page's host. */
 import { fail, type Outcome, ok } from './problem';
+import { toAsciiHost } from './punycode';
 import type { DomainPattern } from './types';
 
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.\*)?$/u;
@@ -7,9 +8,9 @@ const HOST_LENGTH_MAX = 255;
 const COUNTRY = /^[a-z]{2}$/u;
 const SECOND_LEVEL_LENGTH_MAX = 4;
 
-/** One domain of a rule, in lower case; international names are written in their `xn--` form. */
+/** One domain of a rule, in lower case and, as pages' host names are, in its `xn--` form. */
 export function parseDomain(raw: string, isNegated: boolean, start: number): Outcome<DomainPattern> {
-  const host = raw.toLowerCase();
+  const host = toAsciiHost(raw);
   if (host.length > HOST_LENGTH_MAX || !HOST.test(host)) return fail('rule_badDomain', start, raw.length, raw);
   return ok({ host, isNegated });
 }
