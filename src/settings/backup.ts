@@ -113,17 +113,19 @@ function problemOf(issue: v.InferIssue<typeof BackupSettings>): BackupProblem {
   switch (issue.type) {
     case 'check':
       return { path, messageKey: issue.message as BackupProblemKey, substitutions: [received] };
-    case 'strict_object':
+    case 'strict_object': {
+      if (expected === 'Object') break;
+      // An unknown name is expected never to be there; a missing one is expected by its name.
       return {
         path,
-        messageKey: issue.received === 'undefined' ? 'settings_missing' : 'settings_unknownName',
+        messageKey: expected === 'never' ? 'settings_unknownName' : 'settings_missing',
         substitutions: [],
       };
+    }
     case 'max_length':
       return { path, messageKey: 'settings_tooLong', substitutions: [expected.replace('<=', '')] };
     case 'picklist':
       return { path, messageKey: 'settings_wrongValue', substitutions: [expected, received] };
-    default:
-      return { path, messageKey: 'settings_wrongType', substitutions: [expected, received] };
   }
+  return { path, messageKey: 'settings_wrongType', substitutions: [expected, received] };
 }

@@ -39,17 +39,20 @@ export function planSync(local: StoredItems, inSync: StoredItems): SyncPlan | un
     const item = here !== undefined && there !== undefined ? laterItem(here, there) : (here ?? there);
     if (item !== undefined) merged.push([key, item]);
   }
-  const fitting = longestFitting(merged);
+  const fitting = longestFitting(merged, []);
   const isFitting = new Set(fitting.map(([key]) => key));
-  const outside = merged.filter(([key]) => !isFitting.has(key));
+  const others = Object.entries(inSync).filter(([key]) => isCarried(key) && !isFitting.has(key));
+  // What is in sync makes room only where there is none: else two devices would put in and take out in turn for ever.
+  const isStaying = new Set(longestFitting(others, fitting).map(([key]) => key));
+  const outside = merged.filter(([key, item]) => !isFitting.has(key) && item.value !== null).map(([key]) => key);
   return {
     toLocal: differing(
       merged.filter(([key]) => !isTooLarge(key)),
       local,
     ),
     toSync: differing(fitting, inSync),
-    outOfSync: Object.keys(inSync).filter((key) => isCarried(key) && !isFitting.has(key)),
-    unfit: [...tooLarge, ...outside.filter(([, item]) => item.value !== null).map(([key]) => key)],
+    outOfSync: others.map(([key]) => key).filter((key) => !isStaying.has(key)),
+    unfit: [...tooLarge, ...outside],
   };
 }
 
@@ -66,27 +69,26 @@ const differing = (entries: readonly Entry[], present: StoredItems): StoredItems
   Object.fromEntries(entries.filter(([key, item]) => !isSameValue(item, present[key] ?? null)));
 
 /**
- * As many of the entries, in the order of their worth, as sync takes. No later one slips in where an earlier one did not
- * fit: so all devices come to the same choice, and none puts back what another took out.
+ * As many of the entries, in the order of their worth, as sync takes beside those that are in it already. No later one
+ * slips in where an earlier one did not fit: so all devices come to the same choice.
  */
-function longestFitting(entries: readonly Entry[]): readonly Entry[] {
+function longestFitting(entries: readonly Entry[], beside: readonly Entry[]): readonly Entry[] {
   const ordered = entries.toSorted(compareByWorth);
-  let bytes = 0;
+  let bytes = beside.reduce((sum, [key, item]) => sum + entryBytes(key, item), 0);
   const end = ordered.findIndex(([key, item], index) => {
     bytes += entryBytes(key, item);
-    return index >= SYNC_LIMITS.items || bytes > SYNC_LIMITS.totalBytes;
+    return beside.length + index >= SYNC_LIMITS.items || bytes > SYNC_LIMITS.totalBytes;
   });
   return end === -1 ? ordered : ordered.slice(0, end);
 }
 
-/** Single settings first, then sites, then what was taken back; of each the latest first. */
+/** Single settings first, then sites; of each the latest first, so that a change never makes a setting less worth than it was. */
 function compareByWorth([oneKey, one]: Entry, [otherKey, other]: Entry): number {
-  return rank(oneKey, one) - rank(otherKey, other) || other.revision - one.revision || compareText(oneKey, otherKey);
+  return rank(oneKey) - rank(otherKey) || other.revision - one.revision || compareText(oneKey, otherKey);
 }
 
-function rank(key: string, { value }: StoredItem): number {
+function rank(key: string): number {
   if (key === SCHEMA_KEY) return 0;
-  if (value === null) return 3;
   return siteOfKey(key) === undefined ? 1 : 2;
 }
 

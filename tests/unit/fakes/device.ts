@@ -198,7 +198,10 @@ export function createDevice() {
         return isStopped ? never() : structuredClone(value);
       };
       vi.resetModules();
-      vi.stubGlobal('browser', createApi(gate));
+      const api = createApi(gate);
+      // The polyfill is one module for the whole process, whatever is reset; a worker that starts gets its own API.
+      vi.doMock('webextension-polyfill', () => ({ default: api }));
+      vi.stubGlobal('browser', api);
       vi.stubGlobal('navigator', { locks });
       const { start } = await import('../../../src/entries/background/start');
       start(new AbortController().signal);
