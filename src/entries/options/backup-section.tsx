@@ -8,6 +8,7 @@ import { Notice, Switch } from '../../ui/controls';
 import type { SettingsState } from '../../ui/settings-state';
 import { saveFile } from './save-file';
 import { Section } from './section';
+import { SyncStatus } from './sync-status';
 
 interface BackupSectionProps {
   readonly current: Settings;
@@ -24,6 +25,7 @@ export function BackupSection({ current, settings }: BackupSectionProps) {
           isOn={current.isSynced}
           onChange={(isSynced) => void settings.change((before) => ({ ...before, isSynced }))}
         />
+        <SyncStatus />
       </div>
       <Files />
     </Section>

@@ -4,6 +4,8 @@ import type { RuleProblem } from '../../../core/rules/problem';
 
 export interface RulesCheck {
   readonly ruleCount: number;
+  /** Lines that are right, and that Foldaway has no use for: they block requests, run scripts or rewrite pages. */
+  readonly skippedCount: number;
   readonly problems: readonly RuleProblem[];
 }
 
@@ -19,8 +21,9 @@ export function checkRules(
     const checked = text.peek();
     const { parseRules } = await import('../../../core/rules/parse');
     if (until.aborted || checked !== text.peek()) return;
-    const { rules, problems } = parseRules(checked);
-    report({ ruleCount: rules.length, problems });
+    const { rules, problems, skipped } = parseRules(checked);
+    const skippedCount = skipped.network + skipped.scriptlet + skipped.html;
+    report({ ruleCount: rules.length, skippedCount, problems });
   };
   const stop = text.subscribe(() => {
     clearTimeout(timer);

@@ -1,72 +1,29 @@
 /** The reader's own rules: an editor that saves by itself, and below it what is wrong, in words. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { RuleProblem } from '../../../core/rules/problem';
 import { t } from '../../../platform/i18n';
 import type { Settings } from '../../../settings/settings';
 import { Notice, Switch } from '../../../ui/controls';
 import type { SettingsState } from '../../../ui/settings-state';
 import { Section } from '../section';
-import { checkRules, type RulesCheck } from './check';
-import { createDraft, type Draft, type DraftStatus } from './draft';
-import { createRulesEditor, type RulesEditor } from './editor';
-
-const SAVE_AFTER_MS = 800;
+import type { RulesCheck } from './check';
+import { openRulesDesk, problemWords, type RulesDesk } from './desk';
+import type { DraftStatus } from './draft';
 
 interface RulesSectionProps {
   readonly current: Settings;
   readonly settings: SettingsState;
 }
 
-interface Parts {
-  readonly draft: Draft;
-  readonly editor: RulesEditor;
-}
-
-const problemWords = ({ messageKey, detail }: RuleProblem): string => t(messageKey, detail);
-
 export function RulesSection({ current, settings }: RulesSectionProps) {
   const host = useRef<HTMLDivElement>(null);
-  const parts = useSignal<Parts | undefined>(undefined);
-  const check = useSignal<RulesCheck | undefined>(undefined);
+  const desk = useSignal<RulesDesk | undefined>(undefined);
 
   useEffect(() => {
     if (host.current === null) return undefined;
     const closing = new AbortController();
-    const { signal: until } = closing;
-    const draft = createDraft({
-      stored: current.rules,
-      store: (rules) => settings.change((before) => ({ ...before, rules })),
-      delayMs: SAVE_AFTER_MS,
-      until,
-    });
-    const editor = createRulesEditor(host.current, {
-      text: draft.text.value,
-      label: t('options_rules_label'),
-      onEdit: draft.edit,
-      onSave: () => void draft.save(),
-      problemWords,
-      until,
-    });
-    const stopShowing = draft.text.subscribe((text) => editor.show(text));
-    const stopTaking = settings.settings.subscribe((stored) => stored && draft.takeIn(stored.rules));
-    checkRules(draft.text, until, (result) => {
-      check.value = result;
-      editor.mark(result.problems);
-    });
-    const leave = (event: Event): void => {
-      if (draft.status.value === 'saved') return;
-      void draft.save();
-      if (event.type === 'beforeunload') event.preventDefault();
-    };
-    for (const name of ['beforeunload', 'pagehide']) addEventListener(name, leave, { signal: until });
-    document.addEventListener('visibilitychange', leave, { signal: until });
-    parts.value = { draft, editor };
-    return () => {
-      stopShowing();
-      stopTaking();
-      closing.abort();
-    };
+    desk.value = openRulesDesk(host.current, current.rules, settings, closing.signal);
+    return () => closing.abort();
   }, []);
 
   return (
@@ -84,8 +41,8 @@ export function RulesSection({ current, settings }: RulesSectionProps) {
         ))}
       </ul>
       <div class="sheet editor" ref={host} />
-      {parts.value && <Status draft={parts.value.draft} check={check.value} />}
-      {parts.value && check.value && <Problems problems={check.value.problems} editor={parts.value.editor} />}
+      {desk.value && <Status desk={desk.value} />}
+      {desk.value && <Problems desk={desk.value} />}
     </Section>
   );
 }
@@ -105,7 +62,7 @@ const STATUS_KEYS = {
   conflict: 'options_rules_conflict',
 } as const satisfies Record<DraftStatus, string>;
 
-function Status({ draft, check }: { readonly draft: Draft; readonly check: RulesCheck | undefined }) {
+function Status({ desk: { draft, check } }: { readonly desk: RulesDesk }) {
   const status = draft.status.value;
   return (
     <>
@@ -121,7 +78,7 @@ function Status({ draft, check }: { readonly draft: Draft; readonly check: Rules
         <p role="status" class="quiet">
           {t(STATUS_KEYS[status])}
         </p>
-        {check && <p class="quiet editor-count">{t('options_rules_inForce', String(check.ruleCount))}</p>}
+        {check.value && <p class="quiet editor-count">{countWords(check.value)}</p>}
       </div>
       {status === 'conflict' && (
         <Notice tone="warn">
@@ -140,7 +97,14 @@ function Status({ draft, check }: { readonly draft: Draft; readonly check: Rules
   );
 }
 
-function Problems({ problems, editor }: { readonly problems: readonly RuleProblem[]; readonly editor: RulesEditor }) {
+const countWords = ({ ruleCount, skippedCount }: RulesCheck): string =>
+  [
+    t('options_rules_inForce', String(ruleCount)),
+    ...(skippedCount === 0 ? [] : [t('options_rules_skipped', String(skippedCount))]),
+  ].join(' · ');
+
+function Problems({ desk: { check, goTo } }: { readonly desk: RulesDesk }) {
+  const problems = check.value?.problems ?? [];
   if (problems.length === 0) return null;
   return (
     <Notice tone="error">
@@ -148,7 +112,7 @@ function Problems({ problems, editor }: { readonly problems: readonly RuleProble
       <ul class="problem-list">
         {problems.map((problem) => (
           <li key={`${problem.line}:${problem.column}`}>
-            <button type="button" class="button bare" onClick={() => editor.goTo(problem)}>
+            <button type="button" class="button bare" onClick={() => goTo(problem)}>
               {t('options_rules_place', String(problem.line), String(problem.column))}
             </button>
             <span>{problemWords(problem)}</span>
