@@ -73,7 +73,7 @@ export function createBar({ page, texts, shape, sheet, at, actions }: BarOptions
     attributes: { role: 'toolbar', 'aria-label': 'Foldaway', lang: texts.language, dir: texts.direction },
     children: [main, more, menu.element],
   });
-  const own = build(page, 'style', { text: `:host{${at.css.replaceAll(';', '!important;')}}` });
+  const own = build(page, 'style', { text: `:host(${BAR_NAME}){${at.css.replaceAll(';', '!important;')}}` });
   root.append(bar, own);
   sheet.addTo(root);
 

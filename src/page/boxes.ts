@@ -39,5 +39,10 @@ export function boxesOf(elements: BlockElements): readonly HTMLElement[] | undef
   return html.length > 0 && html.length === boxes.length ? html : undefined;
 }
 
-/** Whether the browser draws the element at all. Reads styles. */
-export const isRendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** Whether the browser draws anything of the element. Reads styles. */
+export function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // An element without a box of its own (`display: contents`) shows through its children.
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && [...element.children].some(isRendered);
+}
