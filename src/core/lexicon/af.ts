@@ -90,7 +90,7 @@ export const af = {
     registration: ['rekening', 'aanmeld*', 'registr*'],
     newsletter: ['nuusbrief*', 'nuusbriewe', 'e-pos*', 'inkassie'],
     adblock: ['advertensieblok*', 'advertensies'],
-    app: ['app', 'toep*', 'google play'],
+    app: ['app', 'toep*', 'telegram'],
   },
   adLabel: ['advertensie', 'advertensies', 'geborg', 'geborgde inhoud', 'betaalde inhoud', 'vennootinhoud', 'reklame'],
   adNotice: [

@@ -89,7 +89,7 @@ export const az = {
     registration: ['hesab', 'qeydiyyat*', 'daxil ol*'],
     newsletter: ['bülleten*', 'e-poçt*', 'elektron poçt*', 'bildiriş*'],
     adblock: ['reklam blok*', 'adblock*'],
-    app: ['tətbiq*', 'google play', 'app store'],
+    app: ['tətbiq*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklam',

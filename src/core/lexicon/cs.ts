@@ -91,7 +91,7 @@ export const cs = {
     registration: ['účet', 'přihlášení', 'registrac*'],
     newsletter: ['newsletter*', 'e-mail*', 'odběr*', 'upozornění'],
     adblock: ['adblock*', 'blokování reklam*'],
-    app: ['aplikac*', 'google play', 'app store'],
+    app: ['aplikac*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklama',

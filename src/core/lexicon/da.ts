@@ -90,7 +90,7 @@ export const da = {
     registration: ['konto', 'log ind', 'login'],
     newsletter: ['nyhedsbrev*', 'e-mail*', 'indbakke*', 'mailliste'],
     adblock: ['adblock*', 'annonceblok*'],
-    app: ['app', 'appen', 'google play'],
+    app: ['app', 'appen', 'telegram'],
   },
   adLabel: [
     'annonce',
@@ -151,7 +151,7 @@ export const da = {
     'vilkår',
   ],
   period: ['om måneden', 'pr. måned', 'per måned', '/md*', 'kr./md.', 'om året'],
-  payment: ['mobilepay', 'dankort', 'betalingskort', 'kontonummer', 'betalingsservice'],
+  payment: ['dankort', 'betalingskort', 'kontonummer', 'betalingsservice'],
   thanks: ['tak for', 'tusind tak', 'tak fordi'],
   dismiss: ['ikke nu', 'nej tak', 'nej, tak', 'måske senere', 'mind mig om', 'luk', 'spring over'],
   publisher: ['vi', 'os', 'vores'],

@@ -85,7 +85,7 @@ export const et = {
     registration: ['konto*', 'registreeri*', 'logi sisse'],
     newsletter: ['uudiskir*', 'e-post*', 'postkast*', 'teavitus*'],
     adblock: ['reklaamiblok*', 'adblock*'],
-    app: ['äpp*', 'rakendus*', 'google play'],
+    app: ['äpp*', 'rakendus*', 'telegram'],
   },
   adLabel: [
     'reklaam',

@@ -84,7 +84,7 @@ export const fi = {
     registration: ['tunnus*', 'kirjau*', 'rekisteröi*'],
     newsletter: ['uutiskirje*', 'sähköposti*', 'postituslista*', 'viikkokirje*'],
     adblock: ['mainosten*', 'mainoksenest*'],
-    app: ['sovellu*', 'app store', 'google play'],
+    app: ['sovellu*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'mainos',
@@ -139,7 +139,7 @@ export const fi = {
     'käyttöehdot',
   ],
   period: ['kuukaudessa', '/kk', '€/kk', 'vuodessa', 'viikossa', 'kerta*'],
-  payment: ['mobilepay', 'verkkopankki*', 'luottokortti*', 'tilinumero*', 'viitenumero*'],
+  payment: ['verkkopankki*', 'luottokortti*', 'tilinumero*', 'viitenumero*'],
   thanks: ['kiitos', 'kiitämme'],
   dismiss: ['ei nyt', 'ei kiitos', 'ei, kiitos', 'ehkä myöhemmin', 'muistuta myöhemmin', 'sulje', 'älä näytä'],
   publisher: ['me', 'meitä', 'meidän', 'meille'],

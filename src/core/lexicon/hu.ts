@@ -90,7 +90,7 @@ export const hu = {
     registration: ['regisztrá*', 'bejelentkez*', 'fiók*'],
     newsletter: ['hírlevél*', 'e-mail*', 'értesítés*'],
     adblock: ['reklámblokkoló*', 'hirdetésblokkoló*'],
-    app: ['alkalmazás*', 'applikáció*', 'google play'],
+    app: ['alkalmazás*', 'applikáció*', 'telegram'],
   },
   adLabel: [
     'hirdetés',

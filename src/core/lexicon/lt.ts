@@ -86,7 +86,7 @@ export const lt = {
     registration: ['paskyr*', 'prisijung*', 'registracij*'],
     newsletter: ['naujienlaišk*', 'el. pašt*', 'pranešim*', 'elektronin* pašt*'],
     adblock: ['reklamos blok*', 'adblock*'],
-    app: ['programėl*', 'app store', 'google play'],
+    app: ['programėl*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklama',

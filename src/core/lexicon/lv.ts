@@ -86,7 +86,7 @@ export const lv = {
     registration: ['konts', 'kontu', 'reģistr*'],
     newsletter: ['vēstkop*', 'jaunumu vēstul*', 'e-past*', 'jaunumiem'],
     adblock: ['reklāmu bloķ*', 'adblock*'],
-    app: ['lietotn*', 'app store', 'google play'],
+    app: ['lietotn*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklāma',

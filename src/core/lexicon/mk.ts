@@ -91,7 +91,7 @@ export const mk = {
     registration: ['сметка', 'најав*', 'регистр*'],
     newsletter: ['билтен*', 'њузлетер*', 'е-пошта', 'е-маил*'],
     adblock: ['adblock*', 'реклами'],
-    app: ['апликациј*', 'google play', 'app store'],
+    app: ['апликациј*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'реклама',

@@ -92,7 +92,7 @@ export const nb = {
     registration: ['konto', 'logg inn', 'registrer*'],
     newsletter: ['nyhetsbrev*', 'nyheitsbrev*', 'e-post*', 'innboks*'],
     adblock: ['annonseblokk*', 'adblock*'],
-    app: ['app', 'appen', 'google play'],
+    app: ['app', 'appen', 'telegram'],
   },
   adLabel: [
     'annonse',
@@ -152,7 +152,7 @@ export const nb = {
     'vilkår*',
   ],
   period: ['i måneden', 'per måned', '/mnd', 'kr/mnd', 'i året', 'engangs*'],
-  payment: ['vipps*', 'avtalegiro', 'bankkort', 'kontonummer', 'klarna'],
+  payment: ['vipps*', 'avtalegiro', 'bankkort', 'kontonummer'],
   thanks: ['takk'],
   dismiss: ['ikke nå', 'nei takk', 'nei, takk', 'kanskje senere', 'minn meg på', 'lukk', 'hopp over'],
   publisher: ['vi', 'oss', 'vår', 'vårt', 'våre'],

@@ -85,7 +85,7 @@ export const nl = {
     registration: ['account', 'inloggen', 'registr*'],
     newsletter: ['nieuwsbrief*', 'nieuwsbrieven', 'e-mail*', 'mailbox'],
     adblock: ['adblock*', 'advertenties'],
-    app: ['app', 'google play'],
+    app: ['app', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'advertentie',
@@ -146,7 +146,7 @@ export const nl = {
     'voor slechts',
   ],
   period: ['per maand', '/maand', 'per week', 'per jaar', 'maandelijks', 'eenmalig*'],
-  payment: ['ideal', 'creditcard', 'automatische incasso', 'rekeningnummer', 'iban'],
+  payment: ['creditcard', 'automatische incasso', 'rekeningnummer'],
   thanks: ['bedankt', 'dank je wel', 'dank u wel'],
   dismiss: ['niet nu', 'misschien later', 'nee bedankt', 'nee, bedankt', 'sluiten', 'overslaan', 'herinner me'],
   publisher: ['wij', 'we', 'ons', 'onze'],

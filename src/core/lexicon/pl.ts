@@ -84,7 +84,7 @@ export const pl = {
     registration: ['konto', 'zaloguj', 'rejestracj*'],
     newsletter: ['newsletter*', 'e-mail*', 'mailing*', 'powiadomieni*'],
     adblock: ['adblock*', 'blokowani* reklam'],
-    app: ['aplikacj*', 'google play', 'app store'],
+    app: ['aplikacj*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklama',
@@ -146,7 +146,7 @@ export const pl = {
     'regulamin*',
   ],
   period: ['miesięcznie', 'zł/mies*', 'na miesiąc', 'rocznie', 'jednorazow*', 'co miesiąc'],
-  payment: ['blik', 'przelew*', 'karta płatnicza', 'numer konta'],
+  payment: ['przelew*', 'karta płatnicza', 'numer konta'],
   thanks: ['dziękujemy', 'dziękuję'],
   dismiss: ['nie teraz', 'nie, dziękuję', 'może później', 'przypomnij później', 'zamknij', 'pomiń', 'nie pokazuj'],
   publisher: ['my', 'nas', 'nam', 'nasz*', 'jesteśmy'],

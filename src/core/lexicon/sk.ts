@@ -90,7 +90,7 @@ export const sk = {
     registration: ['účet', 'prihlásenie', 'registráci*'],
     newsletter: ['newsletter*', 'e-mail*', 'odber*', 'upozorneni*'],
     adblock: ['adblock*', 'blokovanie reklám'],
-    app: ['aplikáci*', 'google play', 'app store'],
+    app: ['aplikáci*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklama',
@@ -153,7 +153,7 @@ export const sk = {
     'spracovan* osobných',
   ],
   period: ['mesačne', 'za mesiac', '€/mesiac', 'ročne', 'jednorazov*', 'za rok'],
-  payment: ['platobn* kart*', 'prevodom', 'číslo účtu', 'iban', 'trvalý príkaz'],
+  payment: ['platobn* kart*', 'prevodom', 'číslo účtu', 'trvalý príkaz'],
   thanks: ['ďakujeme', 'vďaka, že'],
   dismiss: [
     'teraz nie',

@@ -91,7 +91,7 @@ export const sq = {
     registration: ['llogari*', 'regjistr*', 'hyr'],
     newsletter: ['buletin*', 'newsletter*', 'email*', 'njoftime*'],
     adblock: ['bllokues*', 'adblock*'],
-    app: ['aplikacion*', 'google play', 'app store'],
+    app: ['aplikacion*', 'telegram', 'whatsapp'],
   },
   adLabel: [
     'reklamë',

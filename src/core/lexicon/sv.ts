@@ -84,7 +84,7 @@ export const sv = {
     registration: ['konto', 'logga in', 'registrer*'],
     newsletter: ['nyhetsbrev*', 'e-post*', 'mejl*', 'inkorg*'],
     adblock: ['annonsblocker*', 'adblock*'],
-    app: ['app', 'appen', 'google play'],
+    app: ['app', 'appen', 'telegram'],
   },
   adLabel: [
     'annons',
@@ -145,7 +145,7 @@ export const sv = {
     'villkor*',
   ],
   period: ['i månaden', 'per månad', '/mån*', 'kr/mån', 'per år', 'engångs*'],
-  payment: ['swish*', 'bankgiro*', 'autogiro', 'kortbetalning', 'klarna'],
+  payment: ['swish*', 'bankgiro*', 'autogiro', 'kortbetalning'],
   thanks: ['tack'],
   dismiss: ['inte nu', 'nej tack', 'nej, tack', 'kanske senare', 'påminn mig', 'stäng', 'visa inte igen'],
   publisher: ['vi', 'oss', 'vår', 'vårt', 'våra'],
