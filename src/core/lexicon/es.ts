@@ -103,11 +103,12 @@ export const es = {
       'desactiv* … adblock*',
       'tu bloqueador',
       'su bloqueador',
-      'un bloqueador de anuncios',
       'bloqueador … detectado',
       'lista blanca',
       'permite los anuncios',
       'permitir anuncios',
+      'usando un bloqueador',
+      'utilizas un bloqueador',
     ],
     app: [
       'descarga la app',

@@ -92,7 +92,7 @@ export const sl = {
       'uporabljate adblock*',
       'uporabljate program za',
       'vaš blokator',
-      'blokator oglasov',
+      'zaznali … blokator*',
     ],
     app: [
       'prenesite aplikacijo',

@@ -143,7 +143,6 @@ export const sr = {
       'koristite bloker',
       'koristite blokator',
       'vaš bloker',
-      'blokator reklama',
       'dozvolite reklame',
       'искључите … adblock*',
       'искључите … блокер',
@@ -152,7 +151,6 @@ export const sr = {
       'користите блокер',
       'користите блокатор',
       'ваш блокер',
-      'блокатор реклама',
       'дозволите рекламе',
     ],
     app: [
