@@ -112,8 +112,7 @@ export const hu = {
   ],
   gate: [
     'a folytatáshoz',
-    'a teljes cikk',
-    'tovább olvas*',
+    'a teljes cikket',
     'csak előfizetők*',
     'előfizetőinknek',
     'előfizetői tartalom',

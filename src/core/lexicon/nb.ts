@@ -48,6 +48,7 @@ export const nb = {
     registration: [
       'opprett konto',
       'opprett en … konto',
+      'opprett en … profil',
       'opprett bruker',
       'lag konto',
       'registrer deg',
@@ -60,13 +61,13 @@ export const nb = {
       'motta … nyhetsbrev*',
       'vårt nyhetsbrev',
       'nyhetsbrevet vårt',
-      'i innboksen',
+      'rett i innboksen',
+      'i innboksen din',
       'abonner på … nyhetsbrev*',
       'gå ikke glipp',
       'hold deg oppdatert',
       'din e-post*',
       'skriv inn … e-post*',
-      'e-postadressen din',
     ],
     adblock: [
       'slå av … annonseblokk*',

@@ -107,13 +107,14 @@ export const pl = {
   gate: [
     'aby przeczytać',
     'aby czytać dalej',
-    'czytaj dalej',
+    'kontynuuj czytanie',
     'dostęp do tego artykułu',
     'dla prenumeratorów',
     'dla subskrybentów',
     'dla zalogowanych',
-    'masz już',
-    'jesteś już',
+    'masz już konto',
+    'masz już prenumeratę',
+    'jesteś już subskrybent*',
     'pozostało ci',
   ],
   cause: [

@@ -51,6 +51,7 @@ export const sq = {
       'krijoni një llogari',
       'regjistrohu',
       'regjistrohuni',
+      'hyr ose',
     ],
     newsletter: [
       'regjistrohu në … buletin*',

@@ -30,7 +30,8 @@ export const sv = {
       'swisha gärna',
     ],
     subscription: [
-      'prenumerera',
+      'prenumerera nu',
+      'prenumerera på tidningen',
       'bli prenumerant',
       'bli … medlem',
       'teckna prenumeration',
