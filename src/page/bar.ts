@@ -4,7 +4,7 @@ import { type BarMenu, createBarMenu } from './bar-menu';
 import type { BarTexts } from './bar-texts';
 import { build, drawing } from './element';
 import { BAR_NAME } from './names';
-import type { Sheet } from './sheets';
+import { createSheet, type Sheet } from './sheets';
 import type { Surroundings } from './surroundings';
 
 export type BarShape = 'slim' | 'dot' | 'edge';
@@ -73,9 +73,10 @@ export function createBar({ page, texts, shape, sheet, at, actions }: BarOptions
     attributes: { role: 'toolbar', 'aria-label': 'Foldaway', lang: texts.language, dir: texts.direction },
     children: [main, more, menu.element],
   });
-  const own = build(page, 'style', { text: `:host(${BAR_NAME}){${at.css.replaceAll(';', '!important;')}}` });
-  root.append(bar, own);
+  root.append(bar);
   sheet.addTo(root);
+  // Named so as to outweigh the sheet that all bars share, whichever of the two comes first.
+  createSheet(page, `:host(${BAR_NAME}){${at.css.replaceAll(';', '!important;')}}`).addTo(root);
 
   for (const name of KEPT_FROM_PAGE) root.addEventListener(name, (event) => event.stopPropagation());
   main.addEventListener('click', (event) => {

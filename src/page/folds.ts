@@ -50,8 +50,10 @@ export interface Folds {
   readonly holds: (element: Element) => boolean;
   /** The page has become another one: what was opened or left alone on the last says nothing of this. */
   readonly forget: () => void;
-  /** Elements of findings that are not drawn yet. */
-  readonly waiting: () => readonly Element[];
+  /** Whether there are findings that are not drawn yet. */
+  readonly hasWaiting: () => boolean;
+  /** Collapses those that are drawn by now. */
+  readonly checkWaiting: () => void;
 }
 
 interface FoldsOptions {
@@ -173,7 +175,7 @@ export function createFolds(options: FoldsOptions): Folds {
   ): readonly [Fold, Surroundings] | undefined {
     const at = overlay ? edgeOf(overlay.root, overlay.isAtTop, window) : surroundingsOf(boxes[0], window);
     if (!at) return undefined;
-    const release = overlay && releaseFrom(overlay, () => reader.focusBefore(overlay.root));
+    const release = overlay && releaseFrom(overlay, window, () => reader.focusBefore(overlay.root));
     const fold: Fold = createFold({
       placed,
       boxes,
@@ -256,7 +258,6 @@ export function createFolds(options: FoldsOptions): Folds {
     leftAlone: () => [...left.values()],
     check(changed) {
       const touched = [...folds.values()].filter((fold) => concerns(fold, changed));
-      const again: PlacedFinding[] = [];
       if (touched.length > 0) {
         write(() => {
           for (const fold of touched) {
@@ -265,6 +266,9 @@ export function createFolds(options: FoldsOptions): Folds {
           }
         });
       }
+    },
+    checkWaiting() {
+      const again: PlacedFinding[] = [];
       for (const placed of waiting.values()) {
         if (!placed.elements.some((element) => element.isConnected)) waiting.delete(placed.finding.id);
         else if (placed.elements.some(isRendered)) again.push(placed);
@@ -276,7 +280,9 @@ export function createFolds(options: FoldsOptions): Folds {
       bars?.owns(element) === true ||
       [...folds.values()].some(
         (fold) =>
-          fold.boxes.includes(element as HTMLElement) || fold.overlay?.backdrops.includes(element as HTMLElement),
+          fold.boxes.includes(element as HTMLElement) ||
+          fold.overlay?.backdrops.includes(element as HTMLElement) ||
+          (fold.isCollapsed() && fold.release?.owns(element)),
       ),
     holds: (element) => [...folds.values()].some((fold) => fold.boxes.some((box) => box.contains(element))),
     forget() {
@@ -284,7 +290,7 @@ export function createFolds(options: FoldsOptions): Folds {
       left.clear();
       returns.clear();
     },
-    waiting: () => [...waiting.values()].flatMap((placed) => placed.elements),
+    hasWaiting: () => waiting.size > 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Decides for each finding what the page as it stands allows: collapse it, leave it alone, or wait until it shows. Reads only. */
 import { boxesOf, isRendered } from './boxes';
 import type { LeftAloneReason } from './left-alone';
-import { gateOf, type Overlay, overlayOf } from './overlay';
+import { gateOf, isShown, type Overlay, overlayOf } from './overlay';
 import type { PlacedFinding } from './placed';
 import { holdsSelection, isInEditing, isProtected, type Prose } from './rails';
 import type { Reader } from './reader';
@@ -24,6 +24,8 @@ export function judge(placed: PlacedFinding, prose: Prose, reader: Reader): Judg
 
   const overlay = overlayOf(elements);
   if (overlay && isProtected(overlay.root)) return leave('rail');
+  const view = elements[0].ownerDocument.defaultView;
+  if (overlay && view && !isShown(overlay, view)) return { verdict: 'wait', placed };
   const gate = overlay && gateOf(finding, overlay);
   if (gate) return leave(gate);
 

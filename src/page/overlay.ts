@@ -97,6 +97,14 @@ export function overlayOf(elements: BlockElements): Overlay | undefined {
   return { root, backdrops, isModal, isCovering, isAtTop: box.top + box.bottom < view.innerHeight && !isCovering };
 }
 
+/** Whether an overlay has come: many wait in the page without opacity or outside of the window until their moment. */
+export function isShown({ root }: Overlay, view: Window): boolean {
+  return (
+    root.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    (root.localName === 'dialog' || share(root.getBoundingClientRect(), view) > 0)
+  );
+}
+
 /** Why an overlay is not Foldaway's to put aside; undefined where it gates nothing. */
 export function gateOf(finding: Finding, overlay: Overlay): LeftAloneReason | undefined {
   if (finding.isGate || finding.kind === 'registration') return 'gates';

@@ -39,32 +39,32 @@ export interface Prose {
   readonly isMostOf: (elements: readonly Element[]) => boolean;
 }
 
-/** Measures the document as it stands; ask again after it has changed. */
+/** Measures the document as it stands, once it is asked; make another after it has changed. */
 export function measureProse(page: Document): Prose {
-  const paragraphs = new Map<Element, number>();
-  let prose = 0;
-  for (const paragraph of page.body.querySelectorAll('p')) {
-    const length = lengthOf(paragraph);
-    if (length < PARAGRAPH_LENGTH) continue;
-    paragraphs.set(paragraph, length);
-    prose += length;
+  let measured: ReadonlyMap<Element, number> | undefined;
+  function paragraphs(): ReadonlyMap<Element, number> {
+    measured ??= new Map(
+      [...page.body.querySelectorAll('p')]
+        .map((paragraph) => [paragraph, lengthOf(paragraph)] as const)
+        .filter(([, length]) => length >= PARAGRAPH_LENGTH),
+    );
+    return measured;
   }
-  const proseOf = (element: Element): number => {
-    let length = 0;
-    for (const [paragraph, own] of paragraphs) if (element.contains(paragraph)) length += own;
-    return length;
-  };
-  const sum = (elements: readonly Element[], of: (element: Element) => number): number =>
-    elements.reduce((total, element) => total + of(element), 0);
   return {
     isMuchOf(elements) {
-      const own = sum(elements, proseOf);
-      return own > MUCH_PROSE && own > SHARE_OF_PROSE * prose;
+      let whole = 0;
+      let own = 0;
+      for (const [paragraph, length] of paragraphs()) {
+        whole += length;
+        if (elements.some((element) => element.contains(paragraph))) own += length;
+      }
+      return own > MUCH_PROSE && own > SHARE_OF_PROSE * whole;
     },
     isMostOf(elements) {
       let whole = lengthOf(page.body);
       for (const unread of page.body.querySelectorAll('script,style,noscript,template')) whole -= lengthOf(unread);
-      return whole > SHORT_PAGE && sum(elements, lengthOf) > SHARE_OF_PAGE * whole;
+      const own = elements.reduce((total, element) => total + lengthOf(element), 0);
+      return whole > SHORT_PAGE && own > SHARE_OF_PAGE * whole;
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Release {
   readonly apply: () => void;
   /** For pages that lock scrolling only after the overlay has opened. */
   readonly refresh: () => void;
+  /** Whether the element carries marks of this release. */
+  readonly owns: (element: Element) => boolean;
   /** Undoes all of `apply`. The dialog becomes modal again only where it still stands open. */
   readonly revert: () => void;
 }
@@ -42,10 +44,8 @@ function isOnScreen(element: Element, view: Window): boolean {
 }
 
 /** Reads the page; nothing changes before `apply`. `focusBefore` is what had the focus before the overlay took it. */
-export function releaseFrom(overlay: Overlay, focusBefore: () => HTMLElement | undefined): Release {
+export function releaseFrom(overlay: Overlay, view: Window, focusBefore: () => HTMLElement | undefined): Release {
   const page = overlay.root.ownerDocument;
-  const view = page.defaultView;
-  if (!view) return { apply: () => undefined, refresh: () => undefined, revert: () => undefined };
   const { documentElement, body } = page;
   const isLocked = overlay.isCovering && isScrollLocked(page, view);
   const bodyStyle = view.getComputedStyle(body);
@@ -55,12 +55,19 @@ export function releaseFrom(overlay: Overlay, focusBefore: () => HTMLElement | u
   const dialog = isModal(overlay.root) ? overlay.root : undefined;
   const focused = overlay.root.contains(page.activeElement) ? page.activeElement : null;
 
+  /** A page's focus trap holds Tab itself; while its overlay is collapsed there is nothing to hold it in. */
+  function freeTab(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const isTyping = target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea'));
+    if (event.key === 'Tab' && !isTyping) event.stopImmediatePropagation();
+  }
   function unlock(): void {
     documentElement.setAttribute(UNLOCKED_ATTRIBUTE, '');
     body.setAttribute(UNLOCKED_ATTRIBUTE, '');
   }
   return {
     apply() {
+      if (overlay.isCovering) view.addEventListener('keydown', freeTab, true);
       for (const { element, name } of silenced) borrow(element, name);
       if (isLocked) {
         unlock();
@@ -78,7 +85,10 @@ export function releaseFrom(overlay: Overlay, focusBefore: () => HTMLElement | u
     refresh() {
       if (isScrollLocked(page, view)) unlock();
     },
+    owns: (element) =>
+      element === documentElement || element === body || silenced.some((one) => one.element === element),
     revert() {
+      view.removeEventListener('keydown', freeTab, true);
       for (const { element, name } of silenced) giveBack(element, name);
       documentElement.removeAttribute(UNLOCKED_ATTRIBUTE);
       body.removeAttribute(UNLOCKED_ATTRIBUTE);

@@ -69,7 +69,8 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
     slices.add(hand);
   }
   function restyle(target: Node, isClicked: boolean): void {
-    if (!(target instanceof Element)) return;
+    // What a class of `html` or `body` shows was found before and waits; the whole page is not read again.
+    if (!(target instanceof Element) || target === page.documentElement || target === page.body) return;
     restyled.add(target);
     if (isClicked) openedByReader.add(target);
   }

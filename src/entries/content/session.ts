@@ -52,6 +52,7 @@ export interface Session {
 const NO_RULES: SelectedRules = { plain: [], procedural: [] };
 
 /** Blocks that were not drawn when they were found are looked at again after these times, beside when the page changes. */
+const LOOK_AT_WAITING_MS = 100;
 const LOOK_AGAIN_MS = [1000, 3000, 6000, 12_000] as const;
 
 export function createSession(options: SessionOptions): Session {
@@ -61,6 +62,8 @@ export function createSession(options: SessionOptions): Session {
   const slices = createSlices(page, signal);
   const ruleContext: RuleContext = { nextId, switchedOff: new Map(), spentMs: new Map() };
   let { settings } = options;
+  const view = page.defaultView;
+  let timer: number | undefined;
   let lastId = 0;
   let address = addressOf(page);
 
@@ -151,6 +154,7 @@ export function createSession(options: SessionOptions): Session {
       folds.forget();
     }
     folds.check(changed);
+    lookAtWaiting();
     const rules = rulesHere();
     // Procedural rules look at the whole document each time: once for all that arrived.
     if (arrived[0] && rules.procedural.length > 0)
@@ -168,20 +172,18 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  for (const name of ['transitionend', 'animationend', 'load'] as const) {
-    page.defaultView?.addEventListener(
-      name,
-      () => folds.waiting().length > 0 && slices.add(() => folds.check(new Set())),
-      {
-        capture: true,
-        passive: true,
-        signal,
-      },
-    );
+  /** Soon, and once for all that happens until then: whether something is drawn costs a look at its style. */
+  function lookAtWaiting(): void {
+    if (!folds.hasWaiting()) return;
+    timer ??= view?.setTimeout(() => {
+      timer = undefined;
+      slices.add(() => timed(folds.checkWaiting));
+    }, LOOK_AT_WAITING_MS);
   }
-  const timers = LOOK_AGAIN_MS.map((delayMs) =>
-    page.defaultView?.setTimeout(() => folds.waiting().length > 0 && slices.add(() => folds.check(new Set())), delayMs),
-  );
+  for (const name of ['transitionend', 'animationend', 'load'] as const) {
+    view?.addEventListener(name, lookAtWaiting, { capture: true, passive: true, signal });
+  }
+  const timers = LOOK_AGAIN_MS.map((delayMs) => view?.setTimeout(lookAtWaiting, delayMs));
 
   return {
     get settings() {
@@ -207,7 +209,7 @@ export function createSession(options: SessionOptions): Session {
     },
     end() {
       slices.clear();
-      for (const timer of timers) page.defaultView?.clearTimeout(timer);
+      for (const one of [timer, ...timers]) view?.clearTimeout(one);
       folds.drop(() => true);
       abort.abort();
     },
