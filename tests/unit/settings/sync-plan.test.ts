@@ -98,7 +98,7 @@ describe('planSync', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
-  });
+  }, 30_000);
 
   test('no device loses a setting, or goes back to an earlier one', () => {
     fc.assert(
