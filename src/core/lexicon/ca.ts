@@ -50,6 +50,7 @@ export const ca = {
       'prova gratuïta',
       "aprofita l'oferta",
       'veure ofertes',
+      'regala una subscripció',
     ],
     registration: [
       "registra't",
@@ -108,6 +109,7 @@ export const ca = {
       'seguiu-nos',
       'uneix-te al',
       'uneix-te a',
+      'canal de whatsapp',
     ],
   },
   topic: {

@@ -70,8 +70,6 @@ export const es = {
       'crear una cuenta',
       'inicie sesión',
       'registro gratuito',
-      'inicia sesión para',
-      'iniciar sesión',
     ],
     newsletter: [
       'recibe en tu',
@@ -80,7 +78,6 @@ export const es = {
       'recibe gratis',
       'recibir el boletín',
       'recibir la newsletter',
-      'a nuestro boletín',
       'a nuestra newsletter',
       'apúntate',
       'apuntarme',
@@ -97,6 +94,8 @@ export const es = {
       'recibe las noticias',
       'recibe las mejores',
       'recibe lo mejor',
+      'recibe el boletín',
+      'nuestro boletín',
     ],
     adblock: [
       'desactiv* … bloqueador',
@@ -126,6 +125,7 @@ export const es = {
       'nuestro canal de',
       'añádenos',
       'pantalla de inicio',
+      'descarga nuestras',
     ],
   },
   topic: {
@@ -160,7 +160,6 @@ export const es = {
     'contenido promocionado',
     'branded content',
     'cerrar publicidad',
-    'aviso publicitario',
   ],
   adNotice: [
     'después de la publicidad',
@@ -173,6 +172,8 @@ export const es = {
     'ganar una comisión',
   ],
   gate: [
+    'superaste el límite',
+    'el contenido al que',
     'para seguir leyendo',
     'para continuar leyendo',
     'sigue leyendo',
@@ -187,8 +188,6 @@ export const es = {
     'ya tienes',
     'te quedan',
     'artículos gratis',
-    'artículos gratuitos',
-    'este artículo es',
   ],
   cause: [
     'periodismo independiente',
@@ -215,8 +214,6 @@ export const es = {
     'cada euro',
     'por pequeña que',
     'cualquier cantidad',
-    'desgrava*',
-    'deducible*',
   ],
   terms: [
     'cuando quieras',
@@ -235,10 +232,6 @@ export const es = {
     'de baja',
     'política de privacidad',
     'términos y condiciones',
-    'acepto',
-    'cada mañana',
-    'cada semana',
-    'todos los días',
   ],
   period: [
     'al mes',

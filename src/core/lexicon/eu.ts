@@ -99,6 +99,7 @@ export const eu = {
       'jarraitu gaitzazu',
       'segi gaitzazu',
       'gure telegram*',
+      'gure whatsapp*',
     ],
   },
   topic: {

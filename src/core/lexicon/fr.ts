@@ -64,7 +64,6 @@ export const fr = {
       'recevoir notre',
       'inscrivez-vous',
       "s'inscrire à la",
-      'à notre newsletter',
       "je m'inscris",
       "m'inscrire",
       'votre adresse',
@@ -74,6 +73,8 @@ export const fr = {
       'ne ratez',
       'restez informé*',
       'dans votre boîte',
+      'notre newsletter',
+      'votre courriel',
     ],
     adblock: [
       'désactiv* … adblock*',
@@ -150,6 +151,7 @@ export const fr = {
     'déjà inscrit*',
     "à l'intégralité",
     'article* gratuit*',
+    'pour accéder',
   ],
   cause: [
     'journalisme indépendant',

@@ -89,6 +89,7 @@ export const gl = {
       'lista branca',
     ],
     app: [
+      'no teu móbil',
       'descarga a app',
       'descarga a aplicación',
       'descarga a nosa',

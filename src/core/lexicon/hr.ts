@@ -50,6 +50,7 @@ export const hr = {
       'postani član*',
       'učlani se',
       'učlanite se',
+      'isprobajte',
     ],
     registration: [
       'registrirajte se',
@@ -82,6 +83,10 @@ export const hr = {
       'unesi svoj',
       'u vaš inbox',
       'u svoj inbox',
+      'ne propustite',
+      'ne propusti',
+      'budite u tijeku',
+      'budi u tijeku',
     ],
     adblock: [
       'isključite … adblock*',
@@ -108,6 +113,7 @@ export const hr = {
       'našoj aplikaciji',
       'dostupno na google play',
       'pratite nas',
+      'prati nas',
     ],
   },
   topic: {

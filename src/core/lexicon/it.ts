@@ -50,6 +50,7 @@ export const it = {
       'scegli il tuo',
       'provalo gratis',
       'prova gratis',
+      'prova gratuita',
     ],
     registration: [
       'registrati gratis',
@@ -82,6 +83,7 @@ export const it = {
       'non perdere',
       'resta aggiornat*',
       'rimani aggiornat*',
+      'resta informat*',
     ],
     adblock: [
       'disattiva* … adblock*',
@@ -108,6 +110,7 @@ export const it = {
       'unisciti al canale',
       'iscriviti al canale',
       'aggiungici',
+      'fonte preferita',
     ],
   },
   topic: {

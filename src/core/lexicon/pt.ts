@@ -50,6 +50,7 @@ export const pt = {
       'escolha o seu plano',
       'experimente grátis',
       'teste grátis',
+      'aproveite a oferta',
     ],
     registration: [
       'cadastre-se',
@@ -82,6 +83,10 @@ export const pt = {
       'endereço de e-mail',
       'digite seu',
       'insira seu',
+      'insira o seu',
+      'na sua caixa',
+      'não perca',
+      'fique por dentro',
     ],
     adblock: [
       'desative … bloqueador',
@@ -108,6 +113,7 @@ export const pt = {
       'leia no app',
       'no nosso app',
       'disponível no google play',
+      'siga-nos',
     ],
   },
   topic: {

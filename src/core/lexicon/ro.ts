@@ -106,6 +106,7 @@ export const ro = {
       'urmăriți-ne',
       'urmăriți … google news',
       'urmărește … google news',
+      'intră pe canalul',
     ],
   },
   topic: {

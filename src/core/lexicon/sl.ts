@@ -32,10 +32,7 @@ export const sl = {
       'potrebujemo vas',
     ],
     subscription: [
-      'naročite se na časopis',
-      'naročite se za',
-      'naročite se in',
-      'naročite se zdaj',
+      'naročite se',
       'naroči se',
       'naročam',
       'sklenite naročnino',
@@ -50,6 +47,10 @@ export const sl = {
       'podaljšajte naročnino',
       'postanite član*',
       'postani član*',
+      'včlanite se',
+      'preizkusite',
+      'preizkusi brezplačno',
+      'poskusite brezplačno',
     ],
     registration: [
       'registrirajte se',
@@ -82,6 +83,10 @@ export const sl = {
       'e-naslov',
       'vpišite svoj',
       'vnesite',
+      'v vaš nabiralnik',
+      'v svoj nabiralnik',
+      'ne zamudite',
+      'ne zamudi',
     ],
     adblock: [
       'izklopite … oglas*',
@@ -108,6 +113,7 @@ export const sl = {
       'naši aplikaciji',
       'na voljo v google play',
       'sledite nam',
+      'sledi nam',
     ],
   },
   topic: {

@@ -50,6 +50,7 @@ export const tr = {
       "premium'a geç",
       'kampanyadan yararlan*',
       'fırsatı yakala*',
+      'kilidi aç',
     ],
     registration: [
       'üye ol',
@@ -82,6 +83,8 @@ export const tr = {
       'haberdar olun',
       'haberdar ol',
       'gelişmelerden haberdar',
+      'bildirim* izin ver',
+      'bildirimleri aç',
     ],
     adblock: [
       'reklam engelleyicinizi',
@@ -108,6 +111,7 @@ export const tr = {
       'bizi takip et',
       'takip edin',
       "google haberler'de",
+      "google news'te",
     ],
   },
   topic: {
