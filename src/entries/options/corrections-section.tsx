@@ -2,9 +2,10 @@
 import { t } from '../../platform/i18n';
 import type { Correction, Settings } from '../../settings/settings';
 import { Folded } from '../../ui/controls';
+import { withoutCorrection } from '../../ui/corrections';
 import type { SettingsState } from '../../ui/settings-state';
 import { kindWords } from '../../ui/words';
-import { correctionsBySite, withoutCorrection } from './corrections';
+import { correctionsBySite } from './corrections';
 import { Section } from './section';
 
 interface CorrectionsSectionProps {

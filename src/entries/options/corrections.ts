@@ -1,5 +1,5 @@
-/** Corrections arranged for reading, and settings without one of them. */
-import type { Correction, Settings } from '../../settings/settings';
+/** Corrections arranged for reading. */
+import type { Correction } from '../../settings/settings';
 
 export interface SiteCorrections {
   readonly site: string;
@@ -14,10 +14,3 @@ export function correctionsBySite(corrections: readonly Correction[]): readonly 
     corrections: corrections.filter((correction) => correction.site === site).toReversed(),
   }));
 }
-
-export const withoutCorrection = (settings: Settings, removed: Correction): Settings => ({
-  ...settings,
-  corrections: settings.corrections.filter(
-    ({ site, fingerprint }) => site !== removed.site || fingerprint !== removed.fingerprint,
-  ),
-});

@@ -1,5 +1,6 @@
 /** The list of what was collapsed on this page, each with its reason and how to undo it. */
 import { useId } from 'preact/hooks';
+import type { Finding } from '../../core/finding';
 import { t } from '../../platform/i18n';
 import { EvidenceList } from '../../ui/evidence-list';
 import { mainEvidence } from '../../ui/reason';
@@ -35,7 +36,7 @@ export function Entries({ entries, collapsedCount, state }: EntriesProps) {
 }
 
 function EntryItem({ entry, state }: { readonly entry: Entry; readonly state: PopupState }) {
-  const { finding, isKeptOpen } = entry;
+  const { finding } = entry;
   const wordsId = useId();
   return (
     <li class={`entry ${finding.isCollapsed ? 'is-collapsed' : ''}`}>
@@ -43,28 +44,25 @@ function EntryItem({ entry, state }: { readonly entry: Entry; readonly state: Po
         <strong>{kindWords(finding.kind)}</strong> <bdi class="entry-excerpt">{finding.excerpt}</bdi>
       </p>
       {finding.isGate && <p class="quiet">{t('popup_isGate')}</p>}
-      <Reason entry={entry} />
+      <Reason finding={finding} />
       <div class="row entry-actions">
-        {!isKeptOpen && (
-          <button
-            type="button"
-            class="button bare"
-            aria-describedby={wordsId}
-            onClick={() => void state.setCollapsed(entry, !finding.isCollapsed)}
-          >
-            {t(finding.isCollapsed ? 'popup_show' : 'popup_collapse')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button bare"
+          aria-describedby={wordsId}
+          onClick={() => void state.setCollapsed(entry, !finding.isCollapsed)}
+        >
+          {t(finding.isCollapsed ? 'popup_show' : 'popup_collapse')}
+        </button>
         <button type="button" class="button bare" aria-describedby={wordsId} onClick={() => void state.correct(entry)}>
-          {t(isKeptOpen ? 'popup_collapseAgain' : 'popup_neverHere')}
+          {t('popup_neverHere')}
         </button>
       </div>
     </li>
   );
 }
 
-function Reason({ entry: { finding, isKeptOpen } }: { readonly entry: Entry }) {
-  if (isKeptOpen) return <p class="quiet">{t('popup_keptOpen')}</p>;
+function Reason({ finding }: { readonly finding: Finding }) {
   if (finding.origin === 'reader') return <p class="quiet">{t('popup_byReader')}</p>;
   if (finding.origin === 'rule') {
     return (

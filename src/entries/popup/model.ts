@@ -7,8 +7,6 @@ export interface Entry {
   readonly key: string;
   readonly frameId: number;
   readonly finding: ReportedFinding;
-  /** True where the reader said "never here" of this block. */
-  readonly isKeptOpen: boolean;
 }
 
 export interface PageModel {
@@ -17,6 +15,8 @@ export interface PageModel {
   readonly mode: SiteMode;
   readonly pause: PauseScope;
   readonly entries: readonly Entry[];
+  /** What the reader said "never here" of, on the hosts of this page, latest first: it is no finding any more. */
+  readonly keptOpen: readonly Correction[];
   readonly leftAlone: readonly LeftAlone[];
   readonly collapsedCount: number;
 }
@@ -26,12 +26,6 @@ const MAIN_FRAME = 0;
 /** The site that a choice on this host is about: the nearest that is named already, or else the host without its `www`. */
 const siteFor = (sites: Settings['sites'], host: string): string =>
   hostSuffixes(host).find((suffix) => Object.hasOwn(sites, suffix)) ?? siteOf(host);
-
-function isKeptOpen(corrections: readonly Correction[], host: string, finding: ReportedFinding): boolean {
-  return corrections.some(
-    ({ site, fingerprint, verdict }) => verdict === 'show' && site === host && fingerprint === finding.fingerprint,
-  );
-}
 
 /** The main frame first, the others by number. */
 function framesInOrder({ frames }: TabState) {
@@ -47,15 +41,16 @@ export function pageModel(settings: Settings, state: TabState): PageModel {
       key: `${frameId}:${finding.id}`,
       frameId,
       finding,
-      isKeptOpen: isKeptOpen(settings.corrections, report.host, finding),
     })),
   );
+  const hosts = new Set(frames.map(({ report }) => report.host));
   const host = state.frames[MAIN_FRAME]?.host ?? '';
   return {
     site: host === '' ? undefined : siteFor(settings.sites, host),
     mode: siteMode(settings.sites, host),
     pause: state.pause,
     entries,
+    keptOpen: settings.corrections.filter(({ site, verdict }) => verdict === 'show' && hosts.has(site)).toReversed(),
     leftAlone: frames.flatMap(({ report }) => report.leftAlone),
     collapsedCount: entries.filter(({ finding }) => finding.isCollapsed).length,
   };

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/controls';
 import { Mark } from '../../ui/mark';
 import type { SettingsState } from '../../ui/settings-state';
 import { Entries } from './entries';
+import { KeptOpenList } from './kept-open';
 import { LeftAloneList } from './left-alone';
 import { pageModel } from './model';
 import { Obstructed } from './obstructed';
@@ -65,6 +66,7 @@ function body(view: TabView, current: Settings, { settings, state }: PopupProps)
       )}
       <SiteSheet page={page} settings={settings} state={state} />
       <Entries entries={page.entries} collapsedCount={page.collapsedCount} state={state} />
+      <KeptOpenList keptOpen={page.keptOpen} settings={settings} />
       <LeftAloneList leftAlone={page.leftAlone} />
       <WhatToCollapse current={current} settings={settings} />
       <Pause scope={page.pause} state={state} />

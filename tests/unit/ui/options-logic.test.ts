@@ -1,11 +1,12 @@
 /** The options' logic: typed sites, corrections, places of rule problems, names of what does not sync. */
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { correctionsBySite, withoutCorrection } from '../../../src/entries/options/corrections';
+import { correctionsBySite } from '../../../src/entries/options/corrections';
 import { toDiagnostics } from '../../../src/entries/options/rules/problems';
 import { unfitOf } from '../../../src/entries/options/sync-words';
 import { parseTypedSite } from '../../../src/entries/options/typed-site';
 import { type Correction, DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { withoutCorrection } from '../../../src/ui/corrections';
 
 describe('parseTypedSite', () => {
   it.each([

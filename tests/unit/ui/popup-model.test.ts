@@ -74,19 +74,15 @@ describe('pageModel', () => {
     expect(pageModel(settings({}), tab({ 0: frame({ findings }) })).collapsedCount).toBe(2);
   });
 
-  it('knows a block that the reader never wants collapsed, on that host only', () => {
-    const frames = {
-      0: frame({ findings: [finding({}), finding({ id: 2, fingerprint: 'donation.8.9' })] }),
-      3: frame({ host: 'other.example', findings: [finding({})] }),
-    };
-    const { entries } = pageModel(settings({ corrections: [keptOpen] }), tab(frames));
-    expect(entries.map(({ isKeptOpen }) => isKeptOpen)).toEqual([true, false, false]);
-  });
-
-  it('does not take "collapse always" for "never here"', () => {
-    const corrections = [{ ...keptOpen, verdict: 'collapse' as const }];
-    const [entry] = pageModel(settings({ corrections }), tab({ 0: frame({ findings: [finding({})] }) })).entries;
-    expect(entry?.isKeptOpen).toBe(false);
+  it('lists what the reader never wants collapsed on the hosts of this page, latest first', () => {
+    const corrections: readonly Correction[] = [
+      keptOpen,
+      { ...keptOpen, fingerprint: 'donation.8.9' },
+      { ...keptOpen, site: 'elsewhere.example' },
+      { ...keptOpen, fingerprint: 'ad.1.2', verdict: 'collapse' },
+    ];
+    const model = pageModel(settings({ corrections }), tab({ 0: frame({}) }));
+    expect(model.keptOpen).toEqual([corrections[1], corrections[0]]);
   });
 
   it('gathers what was left alone from all frames', () => {
