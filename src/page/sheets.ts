@@ -13,6 +13,7 @@ function adoptable(page: Document, css: string): CSSStyleSheet | undefined {
     sheet.replaceSync(css);
     // A content script of Firefox may construct sheets and may not hand them to a page's root.
     const probe = page.createElement('div').attachShadow({ mode: 'closed' });
+    if (!('adoptedStyleSheets' in probe)) return undefined;
     probe.adoptedStyleSheets = [sheet];
     return probe.adoptedStyleSheets.length === 1 ? sheet : undefined;
   } catch {
