@@ -19,7 +19,7 @@ const NO_PLACE = new Set(
 const CLEAR = /^(?:transparent|rgba\(.*,\s*0\)|.*\/\s*0\))$/u;
 const NUMBERS = /[\d.]+/gu;
 /** Narrower than this a bar says nothing. */
-const NARROWEST_PX = 220;
+const NARROWEST_PX = 280;
 const SLACK_PX = 8;
 
 /** Whether a colour as `getComputedStyle` gives it is nearer to black than to white. */

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+/** The content script from start to stop, with a browser and a detector of the test's own. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Running, type StartOptions, start } from '../../../src/entries/content/start';
+import type { FrameReport } from '../../../src/platform/messages';
+import type { PageHandlers } from '../../../src/platform/messaging';
+import type { PageSettings } from '../../../src/settings/page-slice';
+import { type Correction, DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { drawEverything, PROSE, place, TEXTS } from '../page/helpers';
+
+const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mode: 'all', rules: undefined, isAnyPaused: false };
+const html = (): string => document.documentElement.outerHTML;
+const isCollapsed = (): boolean => document.querySelector('#ask')?.hasAttribute('data-foldaway') === true;
+
+let running: Running | undefined;
+let before = '';
+
+function run(more: Partial<StartOptions> = {}) {
+  const reports: FrameReport[] = [];
+  const corrections: Correction[] = [];
+  let handlers: PageHandlers | undefined;
+  let follow: ((settings: PageSettings) => void) | undefined;
+  const detect = vi.fn(() => (document.querySelector('#ask:not([data-foldaway])') ? [place('#ask')] : []));
+  running = start({
+    page: document,
+    host: 'news.example',
+    createDetector: () => ({ detect }),
+    texts: () => TEXTS,
+    css: { bar: '', block: '' },
+    readSettings: async () => SETTINGS,
+    watchSettings: (listener) => {
+      follow = listener;
+    },
+    isPaused: async () => false,
+    handleMessages: (given) => {
+      handlers = given;
+    },
+    sendReport: (report) => reports.push(report),
+    addCorrection: (correction) => corrections.push(correction),
+    switchSiteOff: () => undefined,
+    isAlive: () => true,
+    ...more,
+  });
+  return {
+    reports,
+    corrections,
+    detect,
+    message: (): PageHandlers => handlers as PageHandlers,
+    set: (settings: Partial<PageSettings>) => follow?.({ ...SETTINGS, ...settings }),
+  };
+}
+
+beforeEach(() => {
+  drawEverything();
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  document.body.innerHTML = `<main>${PROSE}<div id="ask">Give to us today</div>${PROSE}</main>`;
+  before = html();
+});
+afterEach(() => running?.stop());
+
+it('collapses what is found, and reports it once', async () => {
+  const { reports } = run();
+  await vi.waitFor(() => expect(reports).toHaveLength(1));
+  expect(isCollapsed()).toBe(true);
+  expect(reports[0]?.findings[0]).toMatchObject({ kind: 'donation', isCollapsed: true });
+});
+
+it('says nothing of a page on which nothing was found', async () => {
+  document.querySelector('#ask')?.remove();
+  const { reports, detect } = run();
+  await vi.waitFor(() => expect(detect).toHaveBeenCalled());
+  await new Promise((done) => setTimeout(done, 200));
+  expect(reports).toEqual([]);
+});
+
+it('follows the settings without a reload', async () => {
+  const { set } = run();
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+  for (const off of [
+    { kinds: { ...SETTINGS.kinds, donation: false } },
+    { mode: 'off' as const },
+    { mode: 'rules' as const },
+    { isOn: false },
+  ]) {
+    set(off);
+    expect(html()).toBe(before);
+    set({});
+    expect(isCollapsed()).toBe(true);
+  }
+});
+
+it('looks at nothing while it is off or the tab is paused', async () => {
+  const { detect } = run({
+    readSettings: async () => ({ ...SETTINGS, isAnyPaused: true }),
+    isPaused: async () => true,
+  });
+  await new Promise((done) => setTimeout(done, 50));
+  expect(detect).not.toHaveBeenCalled();
+  expect(html()).toBe(before);
+});
+
+it('waits for a hidden page to be seen', async () => {
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  const { detect } = run();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(detect).not.toHaveBeenCalled();
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+});
+
+it('shows and remembers what the reader wants to see always', async () => {
+  const { corrections, message } = run();
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+  const { findings } = await message()['page:read'](undefined);
+  message()['finding:correct']({ id: findings[0]?.id ?? 0 });
+  expect(html()).toBe(before);
+  expect(corrections[0]).toMatchObject({ site: 'news.example', verdict: 'show' });
+});
+
+it('opens and collapses on request, and pauses', async () => {
+  const { message } = run();
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+  message()['page:showAll'](undefined);
+  expect(isCollapsed()).toBe(false);
+  message()['page:collapseAll'](undefined);
+  expect(isCollapsed()).toBe(true);
+  message()['page:setPaused']({ isPaused: true });
+  expect(html()).toBe(before);
+});
+
+it('undoes everything when its extension is gone', async () => {
+  let isAlive = true;
+  run({ isAlive: () => isAlive });
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+  isAlive = false;
+  window.dispatchEvent(new Event('scroll'));
+  expect(html()).toBe(before);
+});
