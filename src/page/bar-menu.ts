@@ -113,7 +113,7 @@ export function createBarMenu({ page, texts, opener, main, actions }: BarMenuOpt
     });
   }
   element.addEventListener('keydown', (event) => {
-    const at = items.findIndex((one) => one === event.target);
+    const at = (items as readonly (EventTarget | null)[]).indexOf(event.target);
     const to = { ArrowDown: at + 1, ArrowUp: Math.max(at, 0) - 1 + items.length, Home: 0, End: items.length - 1 }[
       event.key
     ];

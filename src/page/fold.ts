@@ -71,3 +71,13 @@ export function createFold({ placed, boxes, overlay, release, onFound }: FoldOpt
       ),
   };
 }
+
+/** Whether a change in these nodes may concern the fold: they are its boxes, around them, beside them or in them. */
+export function concerns(fold: Fold, changed: ReadonlySet<Node>): boolean {
+  if (fold.overlay) return true;
+  for (const box of fold.boxes) {
+    if (!box.isConnected) return true;
+    for (const node of changed) if (node.contains(box) || box.contains(node)) return true;
+  }
+  return false;
+}

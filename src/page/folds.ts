@@ -5,7 +5,7 @@ import type { BarTexts } from './bar-texts';
 import { type Bars, createBars } from './bars';
 import { isRendered } from './boxes';
 import { focusStart } from './focus-start';
-import { createFold, type Fold, textLengthOf } from './fold';
+import { concerns, createFold, type Fold, textLengthOf } from './fold';
 import { type Judgement, judge } from './judge';
 import type { LeftAlone, LeftAloneReason } from './left-alone';
 import type { PlacedFinding } from './placed';
@@ -292,14 +292,4 @@ export function createFolds(options: FoldsOptions): Folds {
     },
     hasWaiting: () => waiting.size > 0,
   };
-}
-
-/** Whether a change in these nodes may concern the fold: they are its boxes, around them, beside them or in them. */
-function concerns(fold: Fold, changed: ReadonlySet<Node>): boolean {
-  if (fold.overlay) return true;
-  for (const box of fold.boxes) {
-    if (!box.isConnected) return true;
-    for (const node of changed) if (node.contains(box) || box.contains(node)) return true;
-  }
-  return false;
 }
