@@ -189,6 +189,7 @@ export const id = {
     'tutup',
     'lewati',
     'jangan tampilkan lagi',
+    'ingatkan nanti',
   ],
   publisher: ['kami', 'redaksi', 'tim kami'],
   reader: ['anda', 'kamu', 'kalian', 'pembaca yang', 'sahabat pembaca', 'sobat'],

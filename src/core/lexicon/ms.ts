@@ -42,7 +42,6 @@ export const ms = {
       'sertai sekarang',
       'sertai keahlian',
       'cuba percuma',
-      'percubaan percuma',
       'pilih pelan',
       'lihat pelan',
       'pilih pakej',
@@ -159,6 +158,7 @@ export const ms = {
     'tidak kira jumlah',
   ],
   terms: [
+    'percubaan percuma',
     'batal bila-bila masa',
     'bila-bila masa',
     'berhenti melanggan',
@@ -186,6 +186,7 @@ export const ms = {
     'tutup',
     'langkau',
     'jangan tunjuk lagi',
+    'ingatkan saya',
   ],
   publisher: ['kami', 'pasukan kami', 'sidang redaksi'],
   reader: ['anda', 'awak', 'kepada pembaca', 'para pembaca'],

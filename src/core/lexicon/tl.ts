@@ -185,6 +185,7 @@ export const tl = {
     'no thanks',
     'isara',
     'laktawan',
+    'huwag nang ipakita',
   ],
   publisher: ['kami', 'namin', 'amin', 'aming', 'natin'],
   reader: ['ikaw', 'mo', 'iyong', 'inyo', 'ninyo', 'kayo', 'mahal na mambabasa'],

@@ -194,10 +194,11 @@ export const vi = {
     'đóng lại',
     'bỏ qua',
     'không hiển thị lại',
+    'nhắc tôi sau',
   ],
   publisher: ['chúng tôi', 'tòa soạn', 'ban biên tập', 'của chúng tôi'],
   reader: ['bạn', 'của bạn', 'quý độc giả', 'quý vị', 'bạn đọc', 'độc giả'],
-  reporting: ['cho biết', 'theo', 'nói', 'cho hay', 'phát biểu', 'nhấn mạnh', 'chia sẻ'],
+  reporting: ['cho biết', 'theo ông', 'theo bà', 'cho hay', 'phát biểu', 'nhấn mạnh', 'nói rằng', 'theo thống kê'],
   consent: ['cookie*', 'chấp nhận tất cả', 'từ chối tất cả', 'đồng ý tất cả'],
   related: [
     'xem thêm',
