@@ -10,10 +10,13 @@ export interface BlockFigure {
   readonly text: string;
   readonly n: number;
   readonly isCaught: boolean;
+  /** Its rendered runs of text. */
+  readonly runs: readonly number[];
 }
 
 export interface PageFigure {
   readonly page: EvaluatedPage;
+  readonly detection: Detection;
   readonly blocks: readonly BlockFigure[];
   readonly right: number;
   readonly wrong: number;
@@ -29,7 +32,7 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
     for (let run = appeal.measured.candidate.runFrom; run < appeal.measured.candidate.runTo; run += 1)
       by.set(run, appeal);
   }
-  const totals = new Map<string, { total: number; hidden: number; label: number }>();
+  const totals = new Map<string, { total: number; hidden: number; label: number; runs: number[] }>();
   let right = 0;
   let wrong = 0;
   let articleLost = 0;
@@ -42,8 +45,9 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
     const label = page.labels[run.label];
     if (label && label.category !== 'neutral') {
       const key = label.group === undefined ? `#${run.label}` : `group ${label.group}`;
-      const entry = totals.get(key) ?? { total: 0, hidden: 0, label: run.label };
+      const entry = totals.get(key) ?? { total: 0, hidden: 0, label: run.label, runs: [] };
       entry.total += length;
+      entry.runs.push(i);
       if (appeal) entry.hidden += length;
       totals.set(key, entry);
     }
@@ -55,9 +59,9 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
       wrongTexts.push({ text: text.trim().slice(0, 90), by: appeal });
     }
   });
-  const blocks = [...totals.values()].map(({ total, hidden, label }): BlockFigure => {
+  const blocks = [...totals.values()].map(({ total, hidden, label, runs }): BlockFigure => {
     const { category, text, n } = page.labels[label] as (typeof page.labels)[number];
-    return { category, text, n, isCaught: hidden >= CAUGHT * total };
+    return { category, text, n, isCaught: hidden >= CAUGHT * total, runs };
   });
-  return { page, blocks, right, wrong, articleLost, wrongTexts };
+  return { page, detection, blocks, right, wrong, articleLost, wrongTexts };
 }

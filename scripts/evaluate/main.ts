@@ -1,6 +1,7 @@
 /** `npm run evaluate -- DIR [--misses] [--wrong] [--only ID]`: the detector alone over a labelled corpus, without a browser. */
 import path from 'node:path';
-import { readCorpus } from './corpus';
+import type { Judged } from '../../src/core/detect';
+import { readPages } from './corpus';
 import { createDetector } from './detectors';
 import { figureOf, type PageFigure } from './figures';
 import { readOptions } from './options';
@@ -9,9 +10,7 @@ import { summarize } from './summary';
 const root = process.cwd();
 const { folder, has, option } = readOptions('npm run evaluate -- DIR');
 const only = option('only');
-const pages = readCorpus(path.resolve(folder), path.join(root, 'out/outlines'), root).filter(
-  (page) => !only || page.id.includes(only),
-);
+const pages = readPages(path.resolve(folder), root).filter((page) => !only || page.id.includes(only));
 
 const detect = createDetector();
 const began = performance.now();
@@ -20,22 +19,56 @@ report(figures, performance.now() - began);
 
 function report(all: readonly PageFigure[], spentMs: number): void {
   const labelled = all.filter(({ page }) => page.type === 'labelled');
-  if (has('misses')) {
-    for (const { page, blocks: ofPage } of labelled)
-      for (const block of ofPage)
-        if (!block.isCaught)
-          console.log(
-            `missed ${page.id} [${block.n}] ${block.category} ${page.language}: ${block.text.replace(/\s+/gu, ' ').slice(0, 80)}`,
-          );
-  }
-  if (has('wrong')) {
-    for (const { page, wrongTexts } of all)
-      for (const { text, by } of wrongTexts)
-        console.log(
-          `wrong ${page.type} ${page.id} (${by.measured.kind} ${by.score.probability.toFixed(2)}): ${text}\n      ${by.score.evidence.map(({ signal, points }) => `${signal} ${points.toFixed(1)}`).join(' · ')}`,
-        );
-  }
+  if (has('misses')) for (const figure of labelled) reportMisses(figure);
+  if (has('wrong')) for (const figure of all) reportWrong(figure);
   console.log(
     JSON.stringify({ ...summarize(all), msPerPage: Number((spentMs / Math.max(1, all.length)).toFixed(2)) }, null, 1),
   );
+}
+
+/** Each finding that hides what it should not, with what it hides and why it was found. */
+function reportWrong({ page, wrongTexts }: PageFigure): void {
+  for (const by of new Set(wrongTexts.map((wrong) => wrong.by))) {
+    const texts = wrongTexts.filter((wrong) => wrong.by === by);
+    const { kind, chars } = by.measured;
+    const element = page.outline.elements[by.measured.candidate.members[0] ?? 0];
+    console.log(
+      `wrong ${page.type} ${page.id}: ${kind} ${by.score.probability.toFixed(2)}, ${chars} characters, <${element?.tag} ${element?.marks.slice(0, 60)}>`,
+    );
+    console.log(
+      `      ${texts
+        .slice(0, 5)
+        .map(({ text }) => text.slice(0, 70))
+        .join(' | ')}${texts.length > 5 ? ` | … ${texts.length}` : ''}`,
+    );
+    console.log(`      ${by.score.evidence.map(({ signal, points }) => `${signal} ${points.toFixed(1)}`).join(' · ')}`);
+  }
+}
+
+/** Each block that was missed, with the candidate nearest to it and why that did not do. */
+function reportMisses({ page, blocks, detection }: PageFigure): void {
+  for (const { n, category, text, isCaught, runs } of blocks) {
+    if (isCaught) continue;
+    console.log(`missed ${page.id} [${n}] ${category} ${page.language}: ${text.replace(/\s+/gu, ' ').slice(0, 90)}`);
+    const overlap = ({ measured: { candidate } }: Judged): number => {
+      const size = candidate.runTo - candidate.runFrom;
+      const shared = runs.filter((run) => run >= candidate.runFrom && run < candidate.runTo).length;
+      return shared / (size + runs.length - shared);
+    };
+    const nearest = [...detection.judged].sort((a, b) => overlap(b) - overlap(a))[0];
+    if (!nearest || overlap(nearest) < 0.3) {
+      console.log(
+        `      no candidate: ${runs
+          .slice(0, 4)
+          .map((run) => page.outline.runs[run]?.text.replace(/\s+/gu, ' ').trim().slice(0, 60))
+          .join(' | ')}`,
+      );
+      continue;
+    }
+    const { score, measured } = nearest;
+    const element = page.outline.elements[measured.candidate.members[0] ?? 0];
+    console.log(
+      `      ${measured.kind} ${score.probability.toFixed(2)}${score.hasTwoGroups ? '' : ' one group'}, fits ${overlap(nearest).toFixed(2)}, ${measured.chars} characters <${element?.tag} ${element?.marks.slice(0, 60)}>: ${score.evidence.map(({ signal, points }) => `${signal} ${points.toFixed(1)}`).join(' · ')}`,
+    );
+  }
 }

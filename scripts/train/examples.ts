@@ -1,6 +1,8 @@
 /** Turns labelled pages into examples: each candidate's signals, and whether it is an appeal, the whole of one, or neither. */
 import type { Detection, Judged } from '../../src/core/detect';
+import { familyOf } from '../../src/core/score';
 import { SIGNALS, type SignalName } from '../../src/core/signals';
+import type { Family } from '../../src/core/weights';
 import type { EvaluatedPage } from '../evaluate/corpus';
 
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[];
@@ -8,6 +10,7 @@ export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[];
 export interface Example {
   /** Host name, for folds that never split a site. */
   readonly site: string;
+  readonly family: Family;
   readonly features: readonly number[];
   readonly isAppeal: boolean;
   /** How much the example counts; every page counts about the same. */
@@ -27,7 +30,7 @@ function exampleOf(
   page: EvaluatedPage,
   judged: Judged,
   totals: ReadonlyMap<number, number>,
-): Omit<Example, 'site'> | undefined {
+): Omit<Example, 'site' | 'family'> | undefined {
   const { runFrom, runTo } = judged.measured.candidate;
   let right = 0;
   let neutral = 0;
@@ -72,7 +75,7 @@ export function examplesOf(page: EvaluatedPage, detection: Detection): readonly 
   for (const judged of detection.judged) {
     if (page.type === 'article' && !holdsArticle(page, judged)) continue;
     const example = exampleOf(page, judged, totals);
-    if (example) examples.push({ ...example, site: page.host });
+    if (example) examples.push({ ...example, site: page.host, family: familyOf(judged.measured.kind) });
   }
   return examples;
 }

@@ -14,6 +14,8 @@ const SWEEPS = 60;
 const RIDGE = 1.5;
 /** Weights are pulled towards this, so that a signal that the corpus hardly shows keeps a sensible weight. */
 const PRIOR = { words: 1, form: 0.4, place: 0.15, markup: 0.6, against: -0.8 } as const;
+/** No signal decides alone: weights are at most this far from 0. What an author called a box is weak evidence. */
+const LIMIT = { words: 5, form: 2.5, place: 1, markup: 1.3, against: 6 } as const;
 const BIAS_PRIOR = -3;
 
 /** Weights of `against` are at most 0, all others at least 0. The same examples give the same model. */
@@ -26,9 +28,14 @@ export function fitModel(examples: readonly Example[]): Fitted {
     rows.set(features, row * size);
     rows[row * size + size - 1] = 1;
   });
+  const limits = SIGNAL_NAMES.map((name) => LIMIT[SIGNALS[name]]);
   const theta = Float64Array.from(prior);
   const bounded = (i: number, value: number): number =>
-    i === size - 1 ? value : isNegative[i] ? Math.min(0, value) : Math.max(0, value);
+    i === size - 1
+      ? value
+      : isNegative[i]
+        ? Math.max(-(limits[i] ?? 0), Math.min(0, value))
+        : Math.min(limits[i] ?? 0, Math.max(0, value));
 
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const gradient = new Float64Array(size);

@@ -1,10 +1,10 @@
 /** `npm run train -- DIR`: fits the signals' weights on a labelled corpus, cross-validated by site, and writes src/core/weights.ts. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { MODEL, type Model } from '../../src/core/weights';
-import { type EvaluatedPage, readCorpus } from '../evaluate/corpus';
+import { FAMILIES, type Family, type LinearModel, MODEL, type Model } from '../../src/core/weights';
+import { type EvaluatedPage, readPages } from '../evaluate/corpus';
 import { createDetector } from '../evaluate/detectors';
-import { figureOf } from '../evaluate/figures';
+import { figureOf, type PageFigure } from '../evaluate/figures';
 import { readOptions } from '../evaluate/options';
 import { summarize } from '../evaluate/summary';
 import { type Example, examplesOf, SIGNAL_NAMES } from './examples';
@@ -14,7 +14,10 @@ const root = process.cwd();
 const { folder, has, option } = readOptions('npm run train -- DIR [--threshold P] [--no-write]');
 const FOLDS = 5;
 const threshold = Number(option('threshold') ?? MODEL.threshold);
-const pages = readCorpus(path.resolve(folder), path.join(root, 'out/outlines'), root);
+const corpus = readPages(path.resolve(folder), root);
+const ownPages = readPages(path.join(root, 'tests/pages'), root);
+const pages = [...corpus, ...ownPages];
+const isOwn = ({ page }: PageFigure): boolean => page.id.startsWith('own/');
 const detect = createDetector();
 const examples = pages.map((page) => ({ page, examples: examplesOf(page, detect(page)) }));
 
@@ -23,13 +26,17 @@ const foldOf = (site: string): number =>
   [...site].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS;
 
 function train(list: readonly Example[]): Model {
-  const { bias, weights } = fitModel(list);
   const round = (value: number): number => Math.round(value * 100) / 100;
-  return {
-    bias: round(bias),
-    threshold,
-    weights: Object.fromEntries(SIGNAL_NAMES.map((name, i) => [name, round(weights[i] ?? 0)])) as Model['weights'],
+  const family = (name: Family): LinearModel => {
+    const { bias, weights } = fitModel(list.filter((example) => example.family === name));
+    return {
+      bias: round(bias),
+      weights: Object.fromEntries(
+        SIGNAL_NAMES.map((signal, i) => [signal, round(weights[i] ?? 0)]),
+      ) as LinearModel['weights'],
+    };
   };
+  return { threshold, asking: family('asking'), ad: family('ad') };
 }
 
 const held: ReturnType<typeof figureOf>[] = [];
@@ -43,15 +50,27 @@ const model = train(examples.flatMap((each) => each.examples));
 const detectAll = createDetector(model);
 const all = examples.flatMap((each) => each.examples);
 console.log(`${all.length} examples, ${all.filter((example) => example.isAppeal).length} of them appeals`);
-console.log('held out', JSON.stringify(summarize(held)));
-console.log('fitted', JSON.stringify(summarize(pages.map((page) => figureOf(page, detectAll(page))))));
+const fitted = pages.map((page) => figureOf(page, detectAll(page)));
+for (const [title, figures] of [
+  ['corpus, held out', held.filter((figure) => !isOwn(figure))],
+  ['corpus, fitted', fitted.filter((figure) => !isOwn(figure))],
+  ['own pages, held out', held.filter(isOwn)],
+  ['own pages, fitted', fitted.filter(isOwn)],
+] as const)
+  console.log(title, JSON.stringify(summarize(figures)));
 if (!has('no-write')) {
-  const lines = SIGNAL_NAMES.map((name) => `    ${name}: ${model.weights[name]},`).join('\n');
   const file = path.join(root, 'src/core/weights.ts');
   const source = fs.readFileSync(file, 'utf8');
   const at = source.indexOf('export const MODEL');
   fs.writeFileSync(
     file,
-    `${source.slice(0, at)}export const MODEL: Model = {\n  bias: ${model.bias},\n  threshold: ${threshold},\n  weights: {\n${lines}\n  },\n};\n`,
+    `${source.slice(0, at)}export const MODEL: Model = {\n  threshold: ${threshold},\n${FAMILIES.map(print).join('')}};\n`,
   );
+}
+
+/** One family's weights as source. */
+function print(family: Family): string {
+  const { bias, weights } = model[family];
+  const lines = SIGNAL_NAMES.map((name) => `      ${name}: ${weights[name]},\n`).join('');
+  return `  ${family}: {\n    bias: ${bias},\n    weights: {\n${lines}    },\n  },\n`;
 }

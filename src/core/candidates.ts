@@ -4,6 +4,7 @@ import type { Ledger } from './ledger';
 import { listClass } from './lexicon/classes';
 import type { Candidate } from './measure';
 import { FACT } from './outline';
+import { findSiblingRuns } from './siblings';
 import type { RunWords } from './words';
 
 /** Elements that never collapse, whatever stands in them. */
@@ -46,13 +47,12 @@ const LEVELS_AT_MOST = 16;
 const CHARS_AT_MOST = 6000;
 const ASK_CLASSES = 6;
 
-const AD_LABEL = listClass('adLabel');
 const SEEDING_LISTS = [listClass('adNotice'), listClass('gate')];
 
 /** Whether a run alone is reason enough to look at the elements around it. */
 export function isSeed(words: RunWords): boolean {
   for (let i = 0; i < ASK_CLASSES; i += 1) if ((words.counts[i] ?? 0) > 0) return true;
-  if ((words.counts[AD_LABEL] ?? 0) > 0 && words.labelShare > 0.4) return true;
+  if (words.labelFit > 0) return true;
   return SEEDING_LISTS.some((phraseClass) => (words.counts[phraseClass] ?? 0) > 0);
 }
 
@@ -74,7 +74,7 @@ export function findCandidates(ledger: Ledger, article: Article): readonly Candi
       at = element.parent;
     }
   });
-  return found.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  return [...found, ...findSiblingRuns(ledger, seen, (index) => isRefused(index))];
 
   /** Rails: the page, the article's container and what holds it, and anything longer than an appeal can be. */
   function isRefused(index: number): boolean {

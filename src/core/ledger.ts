@@ -16,7 +16,7 @@ const RUN_SUMS = [
   'sentences',
   'labels',
   'amounts',
-  'shortChars',
+  'strayRuns',
 ] as const;
 /** What is summed over elements. */
 const ELEMENT_SUMS = [
@@ -106,9 +106,9 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
       runs: 0,
       headlines: 0,
       sentences: 0,
-      labels: words.labelShare > 0.6 ? 0.5 : 0,
+      labels: 0.5 * words.labelFit,
       amounts: 0,
-      shortChars: 0,
+      strayRuns: 0,
     };
   }
   const chars = text.replace(/\s+/gu, ' ').length;
@@ -128,9 +128,9 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     headlines:
       linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 150 ? 1 : 0,
     sentences,
-    labels: words.labelShare > 0.6 ? 1 : 0,
+    labels: words.labelFit,
     amounts: CURRENCY.test(text) ? 1 : 0,
-    shortChars: isShort ? chars : 0,
+    strayRuns: reach <= 0 ? 1 : 0,
   };
 }
 

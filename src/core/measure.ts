@@ -46,6 +46,7 @@ const COMFORTABLE_CHARS = 450;
 const BRIEF_CHARS = 350;
 const LONG_CHARS = 1800;
 const NEAR_RUNS = 12;
+const MERE_LINK_CHARS = 40;
 
 export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const { ledger } = facts;
@@ -79,8 +80,8 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   ) as Record<AskingKind, number>;
   const labels = sum('labels');
   const firstLabel = ledger.overRuns('labels', runFrom, Math.min(runTo, runFrom + 2));
-  const label = firstLabel > 0 ? 1 : labels > 0 ? 0.5 : 0;
-  const adWords = Math.max(label, 0.8 * dense(list('adNotice')));
+  const label = firstLabel > 0 ? Math.min(1, firstLabel) : Math.min(0.5, labels);
+  const adWords = Math.max(label, dense(list('adNotice')));
 
   const kindScores: Record<Kind, number> = {
     donation: asks.donation + 0.3 * saturate(list('cause')) + (payingLinks > 0 ? 0.15 : 0),
@@ -139,11 +140,21 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     readsAsProse: share(sum('proseChars')) * clamp(foreignChars / 200),
     reportsOrQuotes: dense(list('reporting')),
     holdsForeignText: (isLabelledAd ? 0.4 : 1) * share(foreignChars) * clamp(chars / 60),
+    holdsStrayPieces: (isLabelledAd ? 0.4 : 1) * clamp((sum('strayRuns') - 2) / 10),
     listsLinks:
       (isLabelledAd ? 0.4 : 1) * clamp((sum('headlines') + saturate(list('related')) + (links > 12 ? 1 : 0)) / 3),
-    isNavigation: isIn((entry) => entry.tag === 'nav' || entry.tag === 'menu' || NAVIGATION_MARKS.test(entry.marks))
+    isMereLink:
+      chars < MERE_LINK_CHARS &&
+      links > 0 &&
+      share(sum('linkChars')) > 0.8 &&
+      within('headings') + within('images') + emailFields === 0
+        ? 1
+        : 0,
+    isNavigation: isIn((entry) => entry.tag === 'nav' || entry.tag === 'menu')
       ? 1
-      : 0,
+      : [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
+        ? 0.5
+        : 0,
     isInHeaderOrFooter: isIn((entry) => entry.tag === 'footer' || entry.tag === 'header') ? 1 : 0,
     isComment: isIn((entry) => COMMENT_MARKS.test(entry.marks)) ? 1 : 0,
     holdsByline: within('times') > 0 || BYLINE_MARKS.test(marks) ? 1 : 0,

@@ -1,8 +1,9 @@
 /** Adds up a block's signals into log-odds, and lists what counted. */
 import type { Evidence } from './finding';
+import type { Kind } from './kind';
 import type { Measured } from './measure';
 import { SIGNALS, type SignalGroup, type SignalName } from './signals';
-import { MODEL, type Model } from './weights';
+import { type Family, MODEL, type Model } from './weights';
 
 const NAMES = Object.keys(SIGNALS) as SignalName[];
 /** A group speaks when its signals together add at least this much. */
@@ -18,14 +19,17 @@ export interface Score {
   readonly evidence: readonly Evidence[];
 }
 
+export const familyOf = (kind: Kind): Family => (kind === 'ad' ? 'ad' : 'asking');
+
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 export function score(measured: Measured, model: Model = MODEL): Score {
-  let logOdds = model.bias;
+  const { bias, weights } = model[familyOf(measured.kind)];
+  let logOdds = bias;
   const groups: Record<SignalGroup, number> = { words: 0, form: 0, place: 0, markup: 0, against: 0 };
   const evidence: Evidence[] = [];
   for (const signal of NAMES) {
-    const points = model.weights[signal] * (measured.signals[signal] ?? 0);
+    const points = weights[signal] * (measured.signals[signal] ?? 0);
     if (points === 0) continue;
     logOdds += points;
     groups[SIGNALS[signal]] += points;

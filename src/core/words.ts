@@ -1,10 +1,10 @@
 /** Reads the phrases off an outline's runs of text: which classes, how often, with which words. */
 import { fold } from './fold';
-import { CLASS_COUNT, listsOf } from './lexicon/classes';
+import { CLASS_COUNT, listClass, listsOf } from './lexicon/classes';
 import type { Lexicon } from './lexicon/lexicon';
 import { SHARED_LISTS } from './lexicon/shared';
 import type { TextRun } from './outline';
-import { compilePhrases } from './phrases';
+import { compilePhrases, type PhraseHit } from './phrases';
 
 /** What was found in one run of text. */
 export interface RunWords {
@@ -12,16 +12,28 @@ export interface RunWords {
   readonly counts: Uint8Array;
   /** By class, where the longest phrase found stands in the folded text; for quoting. */
   readonly places: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
-  /** Share of the run's characters that phrases of the class `adLabel` cover. */
-  readonly labelShare: number;
+  /** How well the run fits an ad's label, 0 to 1: all of it is one, or a short run begins or ends with one. */
+  readonly labelFit: number;
 }
 
 /** Texts longer than this are read no further: no appeal is that long, and one huge node must not stall the page. */
 const RUN_LENGTH_READ = 4000;
-const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), places: new Map(), labelShare: 0 };
+const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), places: new Map(), labelFit: 0 };
+
+const LABEL_CLASSES = [listClass('adLabel'), listClass('adNotice')];
+/** A label with a name or a number beside it is still short: "Advertisement 3". */
+const LABEL_LENGTH = 32;
+const MOST = 0.6;
+
+function labelFitOf({ start, end }: PhraseHit, text: string, run: TextRun): number {
+  // a link called "Advertising" leads to the page for advertisers
+  if (run.linkLength > text.length / 2 && !run.isAttribute) return 0;
+  if (end - start >= MOST * text.length) return 1;
+  return text.length <= LABEL_LENGTH && (start === 0 || end === text.length) ? 0.6 : 0;
+}
 
 /** A function that reads runs with the given lexicons. */
-export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: number): (run: TextRun) => RunWords {
+export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) => RunWords {
   const matcher = compilePhrases([...SHARED_LISTS, ...lexicons.flatMap(listsOf)]);
   return (run) => {
     const text = fold(run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text).trim();
@@ -30,9 +42,9 @@ export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: num
     const counts = new Uint8Array(CLASS_COUNT);
     const places = new Map<number, { start: number; end: number }>();
     const seen = new Set<number>();
-    let labelled = 0;
+    let labelFit = 0;
     for (const hit of hits) {
-      if (hit.phraseClass === adLabelClass) labelled = Math.max(labelled, hit.end - hit.start);
+      if (LABEL_CLASSES.includes(hit.phraseClass)) labelFit = Math.max(labelFit, labelFitOf(hit, text, run));
       const before = places.get(hit.phraseClass);
       if (!before || hit.end - hit.start > before.end - before.start)
         places.set(hit.phraseClass, { start: hit.start, end: hit.end });
@@ -40,6 +52,6 @@ export function createWordReader(lexicons: readonly Lexicon[], adLabelClass: num
       seen.add(hit.phrase);
       counts[hit.phraseClass] = Math.min(255, (counts[hit.phraseClass] ?? 0) + 1);
     }
-    return { counts, places, labelShare: labelled / text.length };
+    return { counts, places, labelFit };
   };
 }
