@@ -22,10 +22,10 @@ function readId(extension) {
 }
 
 /**
- * @param {{ extension?: string, isHeadless?: boolean, locale?: string }} [options]
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string, preferences?: Record<string, string | number | boolean> }} [options]
  * @returns {Promise<OpenedFirefox>}
  */
-export async function openFirefox({ extension, isHeadless = true, locale = 'en-US' } = {}) {
+export async function openFirefox({ extension, isHeadless = true, locale = 'en-US', preferences = {} } = {}) {
   // Firefox gives each installation an address of its own: settled beforehand, its pages can be opened
   const uuid = randomUUID();
   const uuids = extension ? { [readId(extension)]: uuid } : {};
@@ -42,6 +42,7 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
       // every name leads to this machine: no test asks the network
       'network.dns.forceResolve': '127.0.0.1',
       'dom.min_background_timeout_value': 4,
+      ...preferences,
     },
   });
   try {

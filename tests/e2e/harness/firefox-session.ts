@@ -1,0 +1,84 @@
+/** One Firefox with the built extension, and pages to open in it. Its background page is stopped whenever it was idle for half a second. */
+import type { Page as PlaywrightPage } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { openFirefox } from '../../../scripts/lib/firefox.mjs';
+import { startNewsroom } from '../../newsroom/server.mjs';
+import { builtExtension } from './builds';
+import { OPTIONS, POPUP } from './session';
+import { type Site, startSite } from './site';
+
+type Browser = Pick<import('webextension-polyfill').Browser, 'tabs' | 'storage'>;
+
+export interface FirefoxSession {
+  readonly site: Site;
+  readonly newsroomUrl: (file: string) => string;
+  readonly open: (url: string) => Promise<Page>;
+  readonly openOptions: () => Promise<Page>;
+  readonly openPopup: (page: Page) => Promise<Page>;
+  /** Forgets all settings and closes all tabs. */
+  readonly reset: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A page as the functions in `looks.ts` want it; both libraries evaluate the same way. */
+export const asLooked = (page: Page): Pick<PlaywrightPage, 'evaluate'> =>
+  page as unknown as Pick<PlaywrightPage, 'evaluate'>;
+
+/** Runs in one of the extension's pages. */
+async function findTabId(url: string): Promise<number> {
+  const { tabs } = (globalThis as unknown as { browser: Browser }).browser;
+  return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+}
+
+/** Runs in one of the extension's pages. */
+async function clearStorage(): Promise<void> {
+  const { storage } = (globalThis as unknown as { browser: Browser }).browser;
+  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+}
+
+export async function startFirefoxSession(): Promise<FirefoxSession> {
+  const { browser, extensionUrl, close } = await openFirefox({
+    extension: builtExtension('firefox'),
+    preferences: { 'extensions.background.idle.timeout': 500 },
+  });
+  const site = await startSite();
+  const newsroom = await startNewsroom();
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  /** The load of an extension's page is never announced: it is there once it shows something. */
+  const openOwn = async (file: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(extensionUrl(file), { waitUntil: [] });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? ''), { timeout: 10_000 })
+      .not.toBe('');
+    return page;
+  };
+
+  return {
+    site,
+    newsroomUrl: (file) => newsroom.url(file),
+    open,
+    openOptions: () => openOwn(OPTIONS),
+    async openPopup(page) {
+      const asker = await openOwn(POPUP);
+      const tabId = await asker.evaluate(findTabId, page.url());
+      await asker.close();
+      return openOwn(`${POPUP}?tab=${tabId}`);
+    },
+    async reset() {
+      const keep = await openOwn(OPTIONS);
+      await keep.evaluate(clearStorage);
+      for (const page of await browser.pages()) if (page !== keep) await page.close();
+    },
+    async close() {
+      await close();
+      await Promise.all([site.close(), newsroom.close()]);
+    },
+  };
+}
