@@ -41,7 +41,8 @@ async function clickText(page: Page, selector: string, text: string): Promise<vo
 }
 
 async function writeRules(options: Page, rules: string): Promise<void> {
-  await options.waitForSelector('.cm-content');
+  // waiting for a selector never ends on an extension's page
+  await expect.poll(() => options.evaluate(() => document.querySelector('.cm-content') !== null)).toBe(true);
   await options.click('.cm-content');
   await options.keyboard.down('Control');
   await options.keyboard.press('a');
@@ -104,6 +105,8 @@ describe('Firefox', () => {
     await popup.click('.site input');
     await expectUntouched(asLooked(page));
     await popup.click('.site input');
+    // nothing is looked for in a tab that nobody sees
+    await page.bringToFront();
     await expectHidden(asLooked(page), '.plea');
   });
 
@@ -120,8 +123,9 @@ describe('Firefox', () => {
     const page = await session.open(url);
     const options = await session.openOptions();
     await writeRules(options, `${HOST}##.box\n${HOST}##.appeal[`);
-    await expectHidden(asLooked(page), '.box');
     await expect.poll(() => textOf(options, '#rules [role=alert]')).toMatch(/Line 2, column \d+/u);
+    await page.bringToFront();
+    await expectHidden(asLooked(page), '.box');
   });
 
   test('saves settings to a file and brings them back', async () => {

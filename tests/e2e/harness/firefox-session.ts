@@ -1,7 +1,7 @@
 /** One Firefox with the built extension, and pages to open in it. Its background page is stopped whenever it was idle for half a second. */
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { openFirefox } from '../../../scripts/lib/firefox.mjs';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { builtExtension } from './builds';
@@ -42,6 +42,14 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
     extension: builtExtension('firefox'),
     preferences: { 'extensions.background.idle.timeout': 500 },
   });
+  // the welcome page opens by itself and takes the foreground, where a page is looked at: not in the middle of a test
+  await vi.waitFor(
+    async () => {
+      // its address is not told to anybody outside of the extension
+      if ((await browser.pages()).length < 2) throw new Error('the welcome page did not open');
+    },
+    { timeout: 10_000 },
+  );
   const site = await startSite();
   const newsroom = await startNewsroom();
 
@@ -54,9 +62,13 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
   const openOwn = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(extensionUrl(file), { waitUntil: [] });
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? ''), { timeout: 10_000 })
-      .not.toBe('');
+    await vi.waitFor(
+      async () => {
+        const heading = await page.evaluate(() => document.querySelector('h1')?.textContent);
+        if (!heading) throw new Error(`${file} shows nothing`);
+      },
+      { timeout: 10_000 },
+    );
     return page;
   };
 
