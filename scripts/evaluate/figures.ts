@@ -16,7 +16,6 @@ export interface BlockFigure {
 
 export interface PageFigure {
   readonly page: EvaluatedPage;
-  readonly detection: Detection;
   readonly blocks: readonly BlockFigure[];
   readonly right: number;
   readonly wrong: number;
@@ -63,5 +62,5 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
     const { category, text, n } = page.labels[label] as (typeof page.labels)[number];
     return { category, text, n, isCaught: hidden >= CAUGHT * total, runs };
   });
-  return { page, detection, blocks, right, wrong, articleLost, wrongTexts };
+  return { page, blocks, right, wrong, articleLost, wrongTexts };
 }

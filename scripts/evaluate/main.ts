@@ -46,7 +46,9 @@ function reportWrong({ page, wrongTexts }: PageFigure): void {
 }
 
 /** Each block that was missed, with the candidate nearest to it and why that did not do. */
-function reportMisses({ page, blocks, detection }: PageFigure): void {
+function reportMisses({ page, blocks }: PageFigure): void {
+  if (blocks.every((block) => block.isCaught)) return;
+  const { judged } = detect(page);
   for (const { n, category, text, isCaught, runs } of blocks) {
     if (isCaught) continue;
     console.log(`missed ${page.id} [${n}] ${category} ${page.language}: ${text.replace(/\s+/gu, ' ').slice(0, 90)}`);
@@ -55,7 +57,7 @@ function reportMisses({ page, blocks, detection }: PageFigure): void {
       const shared = runs.filter((run) => run >= candidate.runFrom && run < candidate.runTo).length;
       return shared / (size + runs.length - shared);
     };
-    const nearest = [...detection.judged].sort((a, b) => overlap(b) - overlap(a))[0];
+    const nearest = [...judged].sort((a, b) => overlap(b) - overlap(a))[0];
     if (!nearest || overlap(nearest) < 0.3) {
       console.log(
         `      no candidate: ${runs

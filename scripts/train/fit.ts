@@ -1,5 +1,5 @@
 /** Fits a logistic model whose weights keep the sign that their signals' groups ask for. Newton steps, each a bounded quadratic solved coordinate by coordinate; deterministic. */
-import { SIGNALS } from '../../src/core/signals';
+import { SIGNALS, type SignalName } from '../../src/core/signals';
 import { type Example, SIGNAL_NAMES } from './examples';
 
 export interface Fitted {
@@ -16,12 +16,21 @@ const RIDGE = 1.5;
 const PRIOR = { words: 1, form: 0.4, place: 0.15, markup: 0.6, against: -0.8 } as const;
 /** No signal decides alone: weights are at most this far from 0. What an author called a box is weak evidence. */
 const LIMIT = { words: 5, form: 2.5, place: 1, markup: 1.3, against: 6 } as const;
+/** Signals that say more than their group, so that pages which the corpus hardly has are safe. */
+const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
+  isComment: -3,
+  asksForConsent: -4,
+  asksForManyFields: -2,
+  pageIsAboutIt: -2,
+  isNavigation: -2,
+  isMereLink: -2,
+};
 const BIAS_PRIOR = -3;
 
 /** Weights of `against` are at most 0, all others at least 0. The same examples give the same model. */
 export function fitModel(examples: readonly Example[]): Fitted {
   const size = SIGNAL_NAMES.length + 1;
-  const prior = Float64Array.from([...SIGNAL_NAMES.map((name) => PRIOR[SIGNALS[name]]), BIAS_PRIOR]);
+  const prior = Float64Array.from([...SIGNAL_NAMES.map((name) => PRIORS[name] ?? PRIOR[SIGNALS[name]]), BIAS_PRIOR]);
   const isNegative = SIGNAL_NAMES.map((name) => SIGNALS[name] === 'against');
   const rows = new Float64Array(examples.length * size);
   examples.forEach(({ features }, row) => {

@@ -38,6 +38,14 @@ const NEVER = new Set([
   'u',
   'small',
   'nav',
+  'header',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
   'textarea',
   'picture',
   'source',
@@ -45,6 +53,8 @@ const NEVER = new Set([
 const LEVELS_AT_MOST = 16;
 /** An appeal is at most this long, in characters. */
 const CHARS_AT_MOST = 6000;
+/** A block with more of the page's text than this is the page. */
+const PAGE_SHARE_AT_MOST = 0.5;
 const ASK_CLASSES = 6;
 
 const SEEDING_LISTS = [listClass('adNotice'), listClass('gate')];
@@ -56,8 +66,8 @@ export function isSeed(words: RunWords): boolean {
   return SEEDING_LISTS.some((phraseClass) => (words.counts[phraseClass] ?? 0) > 0);
 }
 
-/** Elements around seeds that could collapse, each once, in document order. */
-export function findCandidates(ledger: Ledger, article: Article): readonly Candidate[] {
+/** `isPart`: only a part of a page is looked at, or a frame, which an appeal may fill. Elements around seeds that could collapse, each once, in document order. */
+export function findCandidates(ledger: Ledger, article: Article, isPart: boolean): readonly Candidate[] {
   const { elements, runs } = ledger.outline;
   const seen = new Set<number>();
   const found: Candidate[] = [];
@@ -81,6 +91,7 @@ export function findCandidates(ledger: Ledger, article: Article): readonly Candi
     const element = elements[index];
     if (!element || element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return true;
     if (article.element >= index && article.element <= element.last) return true;
-    return ledger.overRuns('chars', element.runFrom, element.runTo) > CHARS_AT_MOST;
+    const chars = ledger.overRuns('chars', element.runFrom, element.runTo);
+    return chars > CHARS_AT_MOST || (!isPart && chars > PAGE_SHARE_AT_MOST * ledger.overRuns('chars', 0, runs.length));
   }
 }

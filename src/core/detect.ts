@@ -6,7 +6,7 @@ import { createLedger } from './ledger';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Measured, measure, type PageFacts } from './measure';
 import type { Outline } from './outline';
-import { readPurpose } from './purpose';
+import { mainHeading, readPurpose } from './purpose';
 import { type Score, score } from './score';
 import type { Surroundings } from './surroundings';
 import { MODEL, type Model } from './weights';
@@ -43,12 +43,22 @@ export function createDetection(
       emphasisLength: 0,
       isAttribute: true,
     });
-    const facts: PageFacts = { ledger, article, around, purpose: readPurpose(outline, title) };
+    const facts: PageFacts = {
+      ledger,
+      article,
+      around,
+      purpose: readPurpose(
+        outline,
+        [title, mainHeading(outline, words)].filter((each) => each !== undefined),
+        article.element >= 0,
+      ),
+    };
     if (!words.some(isSeed)) return { appeals: [], judged: [], facts };
-    const judged = findCandidates(ledger, article).map((candidate) => {
-      const measured = measure(facts, candidate);
-      return { measured, score: score(measured, model) };
-    });
-    return { appeals: chooseExtents(judged, model.threshold), judged, facts };
+    const judged = findCandidates(ledger, article, around !== undefined || outline.isFrame)
+      .map((candidate) => measure(facts, candidate))
+      // an ad is never a run of the article's own paragraphs
+      .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1)
+      .map((measured) => ({ measured, score: score(measured, model) }));
+    return { appeals: chooseExtents(judged, model, ledger), judged, facts };
   };
 }

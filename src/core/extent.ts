@@ -1,13 +1,22 @@
 /** Chooses each appeal's extent among candidates that overlap: the whole of it, and nothing else. */
 import type { Judged } from './detect';
+import type { Ledger, RunSum } from './ledger';
+import { familyOf } from './score';
+import type { Model } from './weights';
 
 /** How much surer, in log-odds, a part must be than the whole for the part to be taken instead. */
 const PART_MARGIN = 1.5;
+/** A part with this share of the whole's appealing words is the appeal, where the rest is about something else. */
+const CORE_SHARE = 0.7;
+/** Characters of text that no phrase accounts for, from which the rest of a block is about something else. */
+const OTHER_CHARS = 60;
 
 /** Of overlapping candidates that are appeals, the outermost, unless a part of it is much surer than the whole; in document order. */
-export function chooseExtents(judged: readonly Judged[], threshold: number): readonly Judged[] {
+export function chooseExtents(judged: readonly Judged[], model: Model, ledger: Ledger): readonly Judged[] {
   const appeals = judged
-    .filter(({ score }) => score.hasTwoGroups && score.probability >= threshold)
+    .filter(
+      ({ score, measured: { kind } }) => score.hasTwoGroups && score.probability >= model[familyOf(kind)].threshold,
+    )
     .sort(
       ({ measured: { candidate: a } }, { measured: { candidate: b } }) =>
         a.runFrom - b.runFrom || b.runTo - a.runTo || b.members.length - a.members.length,
@@ -17,18 +26,30 @@ export function chooseExtents(judged: readonly Judged[], threshold: number): rea
   for (const [i, whole] of appeals.entries()) {
     const { runFrom, runTo } = whole.measured.candidate;
     if (runFrom < coveredTo) continue;
-    if (hasSurerPart(appeals, i, whole)) continue;
+    if (partsWithin(appeals, i).some((part) => isSurer(part, whole) || isTheAppealInside(part, whole, ledger)))
+      continue;
     chosen.push(whole);
     coveredTo = runTo;
   }
   return chosen;
 }
 
-function hasSurerPart(appeals: readonly Judged[], index: number, whole: Judged): boolean {
-  for (let k = index + 1; k < appeals.length; k += 1) {
-    const part = appeals[k];
-    if (!part || part.measured.candidate.runFrom >= whole.measured.candidate.runTo) return false;
-    if (part.score.logOdds > whole.score.logOdds + PART_MARGIN) return true;
-  }
-  return false;
+/** The appeals inside the one at `index`. */
+function partsWithin(appeals: readonly Judged[], index: number): readonly Judged[] {
+  const runTo = appeals[index]?.measured.candidate.runTo ?? 0;
+  const end = appeals.findIndex(({ measured }, k) => k > index && measured.candidate.runFrom >= runTo);
+  return appeals.slice(index + 1, end < 0 ? undefined : end);
+}
+
+const isSurer = (part: Judged, whole: Judged): boolean => part.score.logOdds > whole.score.logOdds + PART_MARGIN;
+
+/** Whether the part has nearly all that makes the whole an appeal, and the rest of the whole is text or links about something else. */
+function isTheAppealInside(part: Judged, whole: Judged, ledger: Ledger): boolean {
+  const { candidate: inner } = part.measured;
+  const { candidate: outer } = whole.measured;
+  const rest = (sum: RunSum): number =>
+    ledger.overRuns(sum, outer.runFrom, outer.runTo) - ledger.overRuns(sum, inner.runFrom, inner.runTo);
+  const total = ledger.overRuns('appeal', outer.runFrom, outer.runTo);
+  if (ledger.overRuns('appeal', inner.runFrom, inner.runTo) < CORE_SHARE * total) return false;
+  return rest('strayLinks') + rest('headlines') > 0 || rest('foreignChars') >= OTHER_CHARS;
 }

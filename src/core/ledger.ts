@@ -16,7 +16,9 @@ const RUN_SUMS = [
   'sentences',
   'labels',
   'amounts',
+  'appeal',
   'strayRuns',
+  'strayLinks',
 ] as const;
 /** What is summed over elements. */
 const ELEMENT_SUMS = [
@@ -108,7 +110,9 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
       sentences: 0,
       labels: 0.5 * words.labelFit,
       amounts: 0,
+      appeal: 0,
       strayRuns: 0,
+      strayLinks: 0,
     };
   }
   const chars = text.replace(/\s+/gu, ' ').length;
@@ -116,6 +120,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
   const isDense = DENSE.test(text);
   const linkChars = Math.min(chars, run.linkLength);
   const isProse = chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && sentences > 0 && linkChars < chars / 2;
+  const appeal = Math.max(0, appealWeight(words));
   const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / 2.5 : TEXT_PER_PHRASE);
   const isShort = chars <= (isDense ? SHORT_RUN / 2 : SHORT_RUN);
   return {
@@ -130,7 +135,9 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     sentences,
     labels: words.labelFit,
     amounts: CURRENCY.test(text) ? 1 : 0,
+    appeal,
     strayRuns: reach <= 0 ? 1 : 0,
+    strayLinks: reach <= 0 && linkChars > chars / 2 ? 1 : 0,
   };
 }
 
@@ -159,7 +166,7 @@ export function createLedger(outline: Outline, words: readonly RunWords[]): Ledg
   const runTable = new Map<RunSum, Float64Array>(
     RUN_SUMS.map((sum) => [sum, new Float64Array(outline.runs.length + 1)]),
   );
-  const phraseTable = Array.from({ length: CLASS_COUNT }, () => new Uint32Array(outline.runs.length + 1));
+  const phraseTable = Array.from({ length: CLASS_COUNT }, () => new Float64Array(outline.runs.length + 1));
   outline.runs.forEach((run, i) => {
     const read = words[i];
     if (!read) return;

@@ -1,10 +1,11 @@
 /** Measures one candidate: the strength of every signal, and which kind its words speak of. */
 import type { Article } from './article';
 import type { Kind } from './kind';
+import { kindOf, readAsks, saturate } from './kind-of';
 import type { Ledger } from './ledger';
-import { ASKING_KINDS, askClass, type FlatList, listClass, topicClass } from './lexicon/classes';
-import type { AskingKind } from './lexicon/lexicon';
-import { FACT, type OutlineElement } from './outline';
+import { type FlatList, listClass } from './lexicon/classes';
+import type { OutlineElement } from './outline';
+import { ancestorsOf, isPlainParagraph, placeOf, setApart } from './place';
 import type { SignalName, Signals } from './signals';
 import type { Surroundings } from './surroundings';
 import { ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, FLOATING_MARKS, marksFit, NAVIGATION_MARKS } from './tokens';
@@ -37,16 +38,16 @@ export interface PageFacts {
   readonly purpose: Readonly<Record<Kind, number>>;
 }
 
-/** One phrase is worth 0.6, two 0.84, three 0.94. */
-const saturate = (count: number): number => 1 - 0.4 ** count;
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** An asking phrase in 80 characters is worth all of itself, in 1,000 only part. */
 const COMFORTABLE_CHARS = 450;
 const BRIEF_CHARS = 350;
 const LONG_CHARS = 1800;
-const NEAR_RUNS = 12;
 const MERE_LINK_CHARS = 40;
+const AD_CHARS = 500;
+/** A newsletter asks for a name and an address; more fields are somebody's order, profile or account. */
+const FEW_FIELDS = 3;
 
 export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const { ledger } = facts;
@@ -71,32 +72,22 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const payingLinks = within('payingLinks');
   const appLinks = within('appLinks');
 
-  const asks = Object.fromEntries(
-    ASKING_KINDS.map((kind) => {
-      const ask = ledger.phrases(askClass(kind), runFrom, runTo);
-      const topic = ledger.phrases(topicClass(kind), runFrom, runTo);
-      return [kind, saturate(ask + 0.35 * Math.min(3, topic))];
-    }),
-  ) as Record<AskingKind, number>;
+  const asks = readAsks(ledger, runFrom, runTo);
   const labels = sum('labels');
   const firstLabel = ledger.overRuns('labels', runFrom, Math.min(runTo, runFrom + 2));
   const label = firstLabel > 0 ? Math.min(1, firstLabel) : Math.min(0.5, labels);
   const adWords = Math.max(label, dense(list('adNotice')));
 
-  const kindScores: Record<Kind, number> = {
-    donation: asks.donation + 0.3 * saturate(list('cause')) + (payingLinks > 0 ? 0.15 : 0),
-    subscription: asks.subscription + 0.3 * saturate(list('gate')) + (payingLinks > 0 ? 0.1 : 0),
-    registration: asks.registration + 0.15 * saturate(list('gate')),
-    newsletter: asks.newsletter + (emailFields > 0 ? 0.4 : 0),
-    adblock: asks.adblock * 1.5 - 0.3,
-    app: asks.app + (appLinks > 0 ? 0.3 : 0),
-    ad: adWords,
-  };
-  const kind = (Object.entries(kindScores) as [Kind, number][]).reduce((best, each) =>
-    each[1] > best[1] ? each : best,
-  )[0];
-
-  const isLabelledAd = kind === 'ad' && firstLabel > 0;
+  const kind = kindOf(asks, {
+    cause: list('cause'),
+    gate: list('gate'),
+    emailFields,
+    payingLinks,
+    appLinks,
+    adWords,
+  });
+  // what stands under an ad's label is the ad, as long as that is short
+  const leniency = kind === 'ad' && firstLabel > 0 && chars < AD_CHARS ? 0.4 : 1;
   const foreignChars = sum('foreignChars');
   const share = (part: number): number => (chars > 0 ? clamp(part / chars) : 0);
   const links = within('links');
@@ -139,10 +130,9 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     ),
     readsAsProse: share(sum('proseChars')) * clamp(foreignChars / 200),
     reportsOrQuotes: dense(list('reporting')),
-    holdsForeignText: (isLabelledAd ? 0.4 : 1) * share(foreignChars) * clamp(chars / 60),
-    holdsStrayPieces: (isLabelledAd ? 0.4 : 1) * clamp((sum('strayRuns') - 2) / 10),
-    listsLinks:
-      (isLabelledAd ? 0.4 : 1) * clamp((sum('headlines') + saturate(list('related')) + (links > 12 ? 1 : 0)) / 3),
+    holdsForeignText: leniency * share(foreignChars) * clamp(chars / 60),
+    holdsStrayPieces: leniency * clamp((sum('strayRuns') - 2) / 10),
+    listsLinks: leniency * clamp((sum('headlines') + 0.6 * sum('strayLinks') + (links > 12 ? 1 : 0)) / 3),
     isMereLink:
       chars < MERE_LINK_CHARS &&
       links > 0 &&
@@ -150,6 +140,9 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
       within('headings') + within('images') + emailFields === 0
         ? 1
         : 0,
+    isPlainParagraph: isPlainParagraph(ledger, candidate, element, share(sum('emphasisChars'))) ? 1 : 0,
+    asksForManyFields: clamp((within('otherFields') - FEW_FIELDS) / 3),
+    asksForConsent: clamp(list('consent') / 2),
     isNavigation: isIn((entry) => entry.tag === 'nav' || entry.tag === 'menu')
       ? 1
       : [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
@@ -158,7 +151,9 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     isInHeaderOrFooter: isIn((entry) => entry.tag === 'footer' || entry.tag === 'header') ? 1 : 0,
     isComment: isIn((entry) => COMMENT_MARKS.test(entry.marks)) ? 1 : 0,
     holdsByline: within('times') > 0 || BYLINE_MARKS.test(marks) ? 1 : 0,
+    leadsElsewhere: dense(list('related')),
     pageIsAboutIt: facts.purpose[kind],
+    pageHasNoArticle: facts.article.element < 0 && facts.around === undefined ? 1 : 0,
   };
   return {
     candidate,
@@ -167,54 +162,5 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     chars,
     foreignChars,
     isGate: list('gate') > 0 && (kind === 'subscription' || kind === 'registration'),
-  };
-}
-
-/** How far the block's own box differs from the paragraphs around it. */
-function setApart(ledger: Ledger, candidate: Candidate, element: OutlineElement, emphasisShare: number): number {
-  if (['aside', 'form', 'dialog', 'section', 'fieldset', 'figure', 'iframe', 'ins', 'table'].includes(element.tag))
-    return 1;
-  if (element.tag === 'p' || element.tag === 'li' || (element.facts & FACT.heading) !== 0)
-    return emphasisShare > 0.7 ? 0.6 : 0;
-  if (element.tag.includes('-')) return 1;
-  const blocksInside = candidate.runTo - candidate.runFrom;
-  const buttons =
-    ledger.within('buttons', candidate.members[0] ?? 0) +
-    ledger.within('headings', candidate.members[0] ?? 0) +
-    ledger.within('images', candidate.members[0] ?? 0);
-  return blocksInside > 1 || buttons > 0 ? 0.8 : 0.4;
-}
-
-/** Ancestors from the parent up, at most 12. */
-function ancestorsOf(elements: readonly OutlineElement[], index: number): readonly OutlineElement[] {
-  const ancestors: OutlineElement[] = [];
-  let at = elements[index]?.parent ?? -1;
-  while (at >= 0 && ancestors.length < 12) {
-    const entry = elements[at];
-    if (!entry || entry.tag === 'body') break;
-    ancestors.push(entry);
-    at = entry.parent;
-  }
-  return ancestors;
-}
-
-/** Where the block stands with regard to the article's paragraphs. */
-function placeOf(
-  { article, around }: PageFacts,
-  { runFrom, runTo }: Candidate,
-): Pick<Record<SignalName, number>, 'standsAfterArticle' | 'standsBeforeArticle' | 'standsBetweenParagraphs'> {
-  if (around !== undefined) {
-    return {
-      standsAfterArticle: around === 'after' ? 1 : 0,
-      standsBeforeArticle: around === 'before' ? 1 : 0,
-      standsBetweenParagraphs: around === 'between' ? 1 : 0,
-    };
-  }
-  const hasArticle = article.lastRun >= 0;
-  const isAfter = hasArticle && runFrom > article.lastRun;
-  return {
-    standsAfterArticle: isAfter ? (runFrom - article.lastRun <= NEAR_RUNS ? 1 : 0.4) : 0,
-    standsBeforeArticle: hasArticle && runTo <= article.firstRun ? 1 : 0,
-    standsBetweenParagraphs: hasArticle && runFrom > article.firstRun && runTo <= article.lastRun ? 1 : 0,
   };
 }

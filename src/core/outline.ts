@@ -56,6 +56,6 @@ export interface Outline {
   readonly language: string;
   readonly path: string;
   readonly title: string;
-  /** Host name, lower case. */
-  readonly host: string;
+  /** True for the document of a frame. */
+  readonly isFrame: boolean;
 }

@@ -6,6 +6,8 @@ export interface PhraseHit {
   readonly phraseClass: number;
   /** The same number for the same phrase, so that repetitions can be told. */
   readonly phrase: number;
+  /** 1 for a phrase of several words, 0.5 for a single one: longer phrases are more telling. */
+  readonly worth: number;
   readonly start: number;
   readonly end: number;
 }
@@ -18,6 +20,7 @@ export interface PhraseMatcher {
 interface Ending {
   readonly phraseClass: number;
   readonly phrase: number;
+  readonly worth: number;
   readonly isStem: boolean;
   /** Part of a phrase with gaps: which part this is; the last one completes it. */
   readonly part: number;
@@ -51,7 +54,7 @@ function insert(root: TrieNode, word: string, ending: Ending): void {
   node.ends.push(ending);
 }
 
-/** `*` inside a phrase (not at its end) parts it like a gap of nothing but the rest of the word. */
+/** The parts of a phrase with gaps; a word cut short by `*` ends a part as well. */
 function partsOf(phrase: string): { readonly text: string; readonly isStem: boolean }[] {
   return phrase
     .split('…')
@@ -64,6 +67,14 @@ function partsOf(phrase: string): { readonly text: string; readonly isStem: bool
     .filter((piece) => piece.text !== '');
 }
 
+/** Characters from which a phrase without spaces counts as several words, in scripts that part words by nothing. */
+const TELLING_LENGTH = 4;
+
+function worthOf(phrase: string): number {
+  const isUnspaced = isUnspacedCode(phrase.charCodeAt(0));
+  return phrase.includes(' ') || (isUnspaced && phrase.length >= TELLING_LENGTH) ? 1 : 0.5;
+}
+
 /** A matcher for lists of phrases, each list under its class. */
 export function compilePhrases(
   lists: readonly { readonly phraseClass: number; readonly phrases: readonly string[] }[],
@@ -73,8 +84,16 @@ export function compilePhrases(
   for (const { phraseClass, phrases } of lists) {
     for (const text of phrases) {
       const parts = partsOf(text);
+      const worth = worthOf(text);
       parts.forEach((part, i) => {
-        insert(root, part.text, { phraseClass, phrase: count, isStem: part.isStem, part: i, parts: parts.length });
+        insert(root, part.text, {
+          phraseClass,
+          phrase: count,
+          worth,
+          isStem: part.isStem,
+          part: i,
+          parts: parts.length,
+        });
       });
       count += 1;
     }
@@ -116,7 +135,7 @@ function findIn(root: TrieNode, text: string): readonly PhraseHit[] {
 
   function report(ending: Ending, start: number, end: number, isUnspaced: boolean): void {
     if (ending.parts === 1) {
-      hits.push({ phraseClass: ending.phraseClass, phrase: ending.phrase, start, end });
+      hits.push({ phraseClass: ending.phraseClass, phrase: ending.phrase, worth: ending.worth, start, end });
       return;
     }
     const before = open.get(ending.phrase);
@@ -127,7 +146,13 @@ function findIn(root: TrieNode, text: string): readonly PhraseHit[] {
     const gap = isUnspaced ? GAP_UNSPACED : GAP_SPACED;
     if (!before || before.seen !== ending.part || start < before.end || start - before.end > gap) return;
     if (ending.part === ending.parts - 1) {
-      hits.push({ phraseClass: ending.phraseClass, phrase: ending.phrase, start: before.start, end });
+      hits.push({
+        phraseClass: ending.phraseClass,
+        phrase: ending.phrase,
+        worth: ending.worth,
+        start: before.start,
+        end,
+      });
       open.delete(ending.phrase);
     } else {
       open.set(ending.phrase, { seen: ending.part + 1, start: before.start, end });

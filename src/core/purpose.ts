@@ -1,28 +1,46 @@
 /** Whether the page itself is a donation page, a price list, a newsletter's landing page or a login: there nothing of that kind collapses. */
-import { KINDS, type Kind } from './kind';
+import type { Kind } from './kind';
 import { ASKING_KINDS, askClass, topicClass } from './lexicon/classes';
+import type { AskingKind } from './lexicon/lexicon';
 import type { Outline } from './outline';
 import { marksFit } from './tokens';
 import type { RunWords } from './words';
 
 const SEGMENTS = /[/]+/u;
 
-/** By kind, 0 to 1. `title` are the phrases of the title and the first main heading. A word in the last part of a short path counts most. */
-export function readPurpose(outline: Outline, title: RunWords): Readonly<Record<Kind, number>> {
+/** A main heading counts as such within the first runs of the page. */
+const HEADING_RUNS = 60;
+
+/** Phrases of the page's first `h1`, or none. */
+export function mainHeading({ elements }: Outline, words: readonly RunWords[]): RunWords | undefined {
+  const heading = elements.find(({ tag, runFrom, runTo }) => tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS);
+  return heading && words[heading.runFrom];
+}
+
+/**
+ * By kind, 0 to 1, from the phrases of the title and the main heading, and from the address.
+ * A page without an article that is about one kind is taken to be about all: a donation page asks for an e-mail address as well.
+ */
+export function readPurpose(
+  outline: Outline,
+  says: readonly RunWords[],
+  hasArticle: boolean,
+): Readonly<Record<Kind, number>> {
   const parts = outline.path
     .toLowerCase()
     .split(SEGMENTS)
     .filter((part) => part !== '');
   // an article's address is long; the page for giving is called /donate
-  const isShortPath = parts.length <= 2 && parts.every((part) => part.length <= 24);
-  return Object.fromEntries(
-    KINDS.map((kind) => {
-      if (kind === 'ad') return [kind, 0];
-      const asks = title.counts[askClass(kind)] ?? 0;
-      const topics = title.counts[topicClass(kind)] ?? 0;
-      const inTitle = ASKING_KINDS.includes(kind) ? Math.min(1, 0.6 * asks + 0.4 * topics) : 0;
-      const inPath = isShortPath && parts.some((part) => marksFit(part, kind) === 1) ? 1 : 0;
-      return [kind, Math.max(inTitle, inPath)];
-    }),
-  ) as Record<Kind, number>;
+  const isShortPath = parts.length > 0 && parts.length <= 2 && parts.every((part) => part.length <= 24);
+  const ofKind = (kind: AskingKind): number => {
+    const said = says.map(({ counts }) => (counts[askClass(kind)] ?? 0) + 0.8 * (counts[topicClass(kind)] ?? 0));
+    const inPath = isShortPath && parts.some((part) => marksFit(part, kind) === 1) ? 1 : 0;
+    return Math.max(Math.min(1, Math.max(0, ...said)), inPath);
+  };
+  const own = ASKING_KINDS.map((kind) => [kind, ofKind(kind)] as const);
+  const any = hasArticle ? 0 : Math.max(...own.map(([, purpose]) => purpose));
+  return {
+    ...(Object.fromEntries(own.map(([kind, purpose]) => [kind, Math.max(purpose, any)])) as Record<AskingKind, number>),
+    ad: 0,
+  };
 }

@@ -39,11 +39,16 @@ export const SIGNALS = {
   holdsStrayPieces: 'against',
   listsLinks: 'against',
   isMereLink: 'against',
+  isPlainParagraph: 'against',
+  asksForManyFields: 'against',
+  asksForConsent: 'against',
   isNavigation: 'against',
   isInHeaderOrFooter: 'against',
   isComment: 'against',
   holdsByline: 'against',
+  leadsElsewhere: 'against',
   pageIsAboutIt: 'against',
+  pageHasNoArticle: 'against',
 } as const satisfies Record<string, SignalGroup>;
 
 export type SignalName = keyof typeof SIGNALS;

@@ -37,7 +37,7 @@ export function marksFit(marks: string, kind: Kind): number {
 }
 
 export const COMMENT_MARKS =
-  /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|discussion|kommentar\w*|comentario\w*|forum|thread|post-?body)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|discussion|kommentar\w*|comentario\w*|forum|thread|post-?reply)(?:$|[^a-z])/u;
 export const NAVIGATION_MARKS =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumb\w*|topbar|masthead|toolbar)(?:$|[^a-z])/u;
 export const BYLINE_MARKS = /(?:^|[^a-z])(?:byline|author\w*|bio|dateline|published|autor\w*|auteur)(?:$|[^a-z])/u;

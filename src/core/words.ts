@@ -8,8 +8,8 @@ import { compilePhrases, type PhraseHit } from './phrases';
 
 /** What was found in one run of text. */
 export interface RunWords {
-  /** Distinct phrases by class, `CLASS_COUNT` numbers. */
-  readonly counts: Uint8Array;
+  /** Distinct phrases by class, each at its worth; `CLASS_COUNT` numbers. */
+  readonly counts: Float32Array;
   /** By class, where the longest phrase found stands in the folded text; for quoting. */
   readonly places: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   /** How well the run fits an ad's label, 0 to 1: all of it is one, or a short run begins or ends with one. */
@@ -18,7 +18,7 @@ export interface RunWords {
 
 /** Texts longer than this are read no further: no appeal is that long, and one huge node must not stall the page. */
 const RUN_LENGTH_READ = 4000;
-const NOTHING: RunWords = { counts: new Uint8Array(CLASS_COUNT), places: new Map(), labelFit: 0 };
+const NOTHING: RunWords = { counts: new Float32Array(CLASS_COUNT), places: new Map(), labelFit: 0 };
 
 const LABEL_CLASSES = [listClass('adLabel'), listClass('adNotice')];
 /** A label with a name or a number beside it is still short: "Advertisement 3". */
@@ -39,7 +39,7 @@ export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) =
     const text = fold(run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text).trim();
     const hits = matcher.find(text);
     if (hits.length === 0) return NOTHING;
-    const counts = new Uint8Array(CLASS_COUNT);
+    const counts = new Float32Array(CLASS_COUNT);
     const places = new Map<number, { start: number; end: number }>();
     const seen = new Set<number>();
     let labelFit = 0;
@@ -50,7 +50,7 @@ export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) =
         places.set(hit.phraseClass, { start: hit.start, end: hit.end });
       if (seen.has(hit.phrase)) continue;
       seen.add(hit.phrase);
-      counts[hit.phraseClass] = Math.min(255, (counts[hit.phraseClass] ?? 0) + 1);
+      counts[hit.phraseClass] = (counts[hit.phraseClass] ?? 0) + hit.worth;
     }
     return { counts, places, labelFit };
   };

@@ -319,7 +319,7 @@ export function segment(
       language: page.documentElement?.getAttribute('lang') ?? '',
       path: page.location?.pathname ?? '',
       title: page.title,
-      host: page.location?.hostname ?? '',
+      isFrame: page.defaultView !== null && page.defaultView !== page.defaultView.top,
     },
   };
 }
