@@ -1,6 +1,8 @@
 /** `npm run evaluate -- DIR [--misses] [--wrong] [--only ID]`: the detector alone over a labelled corpus, without a browser. */
 import path from 'node:path';
 import type { Judged } from '../../src/core/detect';
+import { explain } from '../../src/core/explain';
+import type { Ledger } from '../../src/core/ledger';
 import { readPages } from './corpus';
 import { createDetector } from './detectors';
 import { figureOf, type PageFigure } from './figures';
@@ -26,8 +28,16 @@ function report(all: readonly PageFigure[], spentMs: number): void {
   );
 }
 
+function evidenceOf(judged: Judged, ledger: Ledger): string {
+  return explain(judged, ledger)
+    .map(({ signal, points, quote }) => `${signal} ${points.toFixed(1)}${quote === undefined ? '' : ` “${quote}”`}`)
+    .join(' · ');
+}
+
 /** Each finding that hides what it should not, with what it hides and why it was found. */
 function reportWrong({ page, wrongTexts }: PageFigure): void {
+  if (wrongTexts.length === 0) return;
+  const { ledger } = detect(page).facts;
   for (const by of new Set(wrongTexts.map((wrong) => wrong.by))) {
     const texts = wrongTexts.filter((wrong) => wrong.by === by);
     const { kind, chars } = by.measured;
@@ -41,14 +51,14 @@ function reportWrong({ page, wrongTexts }: PageFigure): void {
         .map(({ text }) => text.slice(0, 70))
         .join(' | ')}${texts.length > 5 ? ` | … ${texts.length}` : ''}`,
     );
-    console.log(`      ${by.score.evidence.map(({ signal, points }) => `${signal} ${points.toFixed(1)}`).join(' · ')}`);
+    console.log(`      ${evidenceOf(by, ledger)}`);
   }
 }
 
 /** Each block that was missed, with the candidate nearest to it and why that did not do. */
 function reportMisses({ page, blocks }: PageFigure): void {
   if (blocks.every((block) => block.isCaught)) return;
-  const { judged } = detect(page);
+  const { judged, facts } = detect(page);
   for (const { n, category, text, isCaught, runs } of blocks) {
     if (isCaught) continue;
     console.log(`missed ${page.id} [${n}] ${category} ${page.language}: ${text.replace(/\s+/gu, ' ').slice(0, 90)}`);
@@ -70,7 +80,7 @@ function reportMisses({ page, blocks }: PageFigure): void {
     const { score, measured } = nearest;
     const element = page.outline.elements[measured.candidate.members[0] ?? 0];
     console.log(
-      `      ${measured.kind} ${score.probability.toFixed(2)}${score.hasTwoGroups ? '' : ' one group'}, fits ${overlap(nearest).toFixed(2)}, ${measured.chars} characters <${element?.tag} ${element?.marks.slice(0, 60)}>: ${score.evidence.map(({ signal, points }) => `${signal} ${points.toFixed(1)}`).join(' · ')}`,
+      `      ${measured.kind} ${score.probability.toFixed(2)}${score.hasTwoGroups ? '' : ' one group'}, fits ${overlap(nearest).toFixed(2)}, ${measured.chars} characters <${element?.tag} ${element?.marks.slice(0, 60)}>: ${evidenceOf(nearest, facts.ledger)}`,
     );
   }
 }

@@ -11,7 +11,7 @@ export interface Fitted {
 const NEWTON_STEPS = 25;
 const SWEEPS = 60;
 /** Strength of the pull towards the prior, in examples' worth. */
-const RIDGE = 1.5;
+const RIDGE = 3;
 /** Weights are pulled towards this, so that a signal that the corpus hardly shows keeps a sensible weight. */
 const PRIOR = { words: 1, form: 0.4, place: 0.15, markup: 0.6, against: -0.8 } as const;
 /** No signal decides alone: weights are at most this far from 0. What an author called a box is weak evidence. */
@@ -24,6 +24,9 @@ const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   pageIsAboutIt: -2,
   isNavigation: -2,
   isMereLink: -2,
+  isInHeader: -2,
+  leadsElsewhere: -2,
+  isPlainParagraph: -1.5,
 };
 const BIAS_PRIOR = -3;
 

@@ -5,6 +5,7 @@ import { listClass } from './lexicon/classes';
 import type { Candidate } from './measure';
 import { FACT } from './outline';
 import { findSiblingRuns } from './siblings';
+import { COMMENT_MARKS } from './tokens';
 import type { RunWords } from './words';
 
 /** Elements that never collapse, whatever stands in them. */
@@ -79,7 +80,7 @@ export function findCandidates(ledger: Ledger, article: Article, isPart: boolean
       const element = elements[at];
       if (!element || seen.has(at) || isRefused(at)) break;
       seen.add(at);
-      if (!NEVER.has(element.tag) && (element.facts & FACT.hidden) === 0)
+      if (!NEVER.has(element.tag) && (element.facts & FACT.hidden) === 0 && !COMMENT_MARKS.test(element.marks))
         found.push({ members: [at], runFrom: element.runFrom, runTo: element.runTo });
       at = element.parent;
     }

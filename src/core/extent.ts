@@ -8,8 +8,8 @@ import type { Model } from './weights';
 const PART_MARGIN = 1.5;
 /** A part with this share of the whole's appealing words is the appeal, where the rest is about something else. */
 const CORE_SHARE = 0.7;
-/** Characters of text that no phrase accounts for, from which the rest of a block is about something else. */
-const OTHER_CHARS = 60;
+/** Share of the whole's text, outside the part, that no phrase accounts for: from here on the rest is about something else. */
+const OTHER_SHARE = 0.35;
 
 /** Of overlapping candidates that are appeals, the outermost, unless a part of it is much surer than the whole; in document order. */
 export function chooseExtents(judged: readonly Judged[], model: Model, ledger: Ledger): readonly Judged[] {
@@ -51,5 +51,5 @@ function isTheAppealInside(part: Judged, whole: Judged, ledger: Ledger): boolean
     ledger.overRuns(sum, outer.runFrom, outer.runTo) - ledger.overRuns(sum, inner.runFrom, inner.runTo);
   const total = ledger.overRuns('appeal', outer.runFrom, outer.runTo);
   if (ledger.overRuns('appeal', inner.runFrom, inner.runTo) < CORE_SHARE * total) return false;
-  return rest('strayLinks') + rest('headlines') > 0 || rest('foreignChars') >= OTHER_CHARS;
+  return rest('strayLinks') + rest('headlines') > 0 || rest('foreignChars') > OTHER_SHARE * whole.measured.chars;
 }

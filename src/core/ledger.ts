@@ -122,6 +122,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
   const isProse = chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && sentences > 0 && linkChars < chars / 2;
   const appeal = Math.max(0, appealWeight(words));
   const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / 2.5 : TEXT_PER_PHRASE);
+  const amounts = CURRENCY.test(text) ? 1 : 0;
   const isShort = chars <= (isDense ? SHORT_RUN / 2 : SHORT_RUN);
   return {
     chars,
@@ -134,10 +135,11 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
       linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 150 ? 1 : 0,
     sentences,
     labels: words.labelFit,
-    amounts: CURRENCY.test(text) ? 1 : 0,
+    amounts,
     appeal,
     strayRuns: reach <= 0 ? 1 : 0,
-    strayLinks: reach <= 0 && linkChars > chars / 2 ? 1 : 0,
+    // amounts to choose from are links as well, and so is a lone cross
+    strayLinks: reach <= 0 && linkChars > chars / 2 && chars > 3 && amounts === 0 ? 1 : 0,
   };
 }
 

@@ -8,7 +8,15 @@ import type { OutlineElement } from './outline';
 import { ancestorsOf, isPlainParagraph, placeOf, setApart } from './place';
 import type { SignalName, Signals } from './signals';
 import type { Surroundings } from './surroundings';
-import { ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, FLOATING_MARKS, marksFit, NAVIGATION_MARKS } from './tokens';
+import {
+  ASIDE_MARKS,
+  BYLINE_MARKS,
+  COMMENT_MARKS,
+  FLOATING_MARKS,
+  HEADER_MARKS,
+  marksFit,
+  NAVIGATION_MARKS,
+} from './tokens';
 
 /** A stretch of an outline that may be an appeal: one element, or several neighbouring siblings. */
 export interface Candidate {
@@ -121,7 +129,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     ),
     ...placeOf(facts, candidate),
     standsAside: isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks)) ? 1 : 0,
-    isSetApart: setApart(ledger, candidate, element, share(sum('emphasisChars'))),
+    isSetApart: setApart(facts, candidate, element, share(sum('emphasisChars'))),
     isRepeated: 0,
     floats: isIn((entry) => entry.tag === 'dialog' || FLOATING_MARKS.test(entry.marks)) ? 1 : 0,
     markupSaysSo: Math.max(
@@ -148,10 +156,14 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
       : [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
         ? 0.5
         : 0,
-    isInHeaderOrFooter: isIn((entry) => entry.tag === 'footer' || entry.tag === 'header') ? 1 : 0,
+    isInHeader: isIn((entry) => entry.tag === 'header' || HEADER_MARKS.test(entry.marks)) ? 1 : 0,
+    isInFooter: isIn((entry) => entry.tag === 'footer') ? 1 : 0,
     isComment: isIn((entry) => COMMENT_MARKS.test(entry.marks)) ? 1 : 0,
     holdsByline: within('times') > 0 || BYLINE_MARKS.test(marks) ? 1 : 0,
-    leadsElsewhere: dense(list('related')),
+    leadsElsewhere:
+      ledger.phrases(listClass('related'), runFrom, Math.min(runTo, runFrom + 1)) > 0
+        ? 1
+        : 0.3 * saturate(list('related')),
     pageIsAboutIt: facts.purpose[kind],
     pageHasNoArticle: facts.article.element < 0 && facts.around === undefined ? 1 : 0,
   };

@@ -6,7 +6,7 @@ export interface PhraseHit {
   readonly phraseClass: number;
   /** The same number for the same phrase, so that repetitions can be told. */
   readonly phrase: number;
-  /** 1 for a phrase of several words, 0.5 for a single one: longer phrases are more telling. */
+  /** How telling the phrase is by its length: 0.5 for one word, 1 for two, 1.4 for more. */
   readonly worth: number;
   readonly start: number;
   readonly end: number;
@@ -67,12 +67,17 @@ function partsOf(phrase: string): { readonly text: string; readonly isStem: bool
     .filter((piece) => piece.text !== '');
 }
 
-/** Characters from which a phrase without spaces counts as several words, in scripts that part words by nothing. */
-const TELLING_LENGTH = 4;
+/** In scripts that part words by nothing, so many characters say about as much as a word elsewhere. */
+const CHARACTERS_A_WORD = 2.5;
+/** By number of words; one word alone may stand in any text, three hardly by chance. */
+const WORTH = [0.5, 1, 1.4] as const;
 
 function worthOf(phrase: string): number {
-  const isUnspaced = isUnspacedCode(phrase.charCodeAt(0));
-  return phrase.includes(' ') || (isUnspaced && phrase.length >= TELLING_LENGTH) ? 1 : 0.5;
+  const bare = phrase.replace(/[*…]/gu, '').trim();
+  const words = isUnspacedCode(bare.charCodeAt(0))
+    ? Math.floor(bare.length / CHARACTERS_A_WORD)
+    : bare.split(/\s+/u).length;
+  return WORTH[Math.min(2, Math.max(0, words - 1))] ?? 1;
 }
 
 /** A matcher for lists of phrases, each list under its class. */

@@ -21,7 +21,12 @@ export function isPlainParagraph(
 }
 
 /** How far the block's own box differs from the paragraphs around it. */
-export function setApart(ledger: Ledger, candidate: Candidate, element: OutlineElement, emphasisShare: number): number {
+export function setApart(
+  { ledger, article }: PageFacts,
+  candidate: Candidate,
+  element: OutlineElement,
+  emphasisShare: number,
+): number {
   if (['aside', 'form', 'dialog', 'section', 'fieldset', 'figure', 'iframe', 'ins', 'table'].includes(element.tag))
     return 1;
   if (element.tag === 'p' || element.tag === 'li' || (element.facts & FACT.heading) !== 0)
@@ -32,7 +37,10 @@ export function setApart(ledger: Ledger, candidate: Candidate, element: OutlineE
     ledger.within('buttons', candidate.members[0] ?? 0) +
     ledger.within('headings', candidate.members[0] ?? 0) +
     ledger.within('images', candidate.members[0] ?? 0);
-  return blocksInside > 1 || buttons > 0 ? 0.8 : 0.4;
+  // a strip beside the article's container, not in it
+  const parent = ledger.outline.elements[element.parent];
+  const isStrip = parent !== undefined && article.element > element.parent && article.element <= parent.last;
+  return blocksInside > 1 || buttons > 0 || isStrip ? 0.8 : 0.4;
 }
 
 /** Ancestors from the parent up, at most 12. */

@@ -45,3 +45,6 @@ export const ASIDE_MARKS =
   /(?:^|[^a-z])(?:sidebar|aside|rail|secondary|side-?col\w*|right-?col\w*|complementary)(?:$|[^a-z])/u;
 export const FLOATING_MARKS =
   /(?:^|[^a-z])(?:popup|pop-up|modal|overlay|lightbox|interstitial|sticky|fixed|floating|dialog|toast|drawer|slide-?in|snackbar)(?:$|[^a-z])/u;
+/** The site's own header, not an article's. */
+export const HEADER_MARKS =
+  /(?:^|[^a-z])(?:site-?header|page-?header|main-?header|global-?header|top-?bar|masthead)(?:$|[^a-z])/u;
