@@ -59,6 +59,6 @@ export function createDetection(
       // an ad is never a run of the article's own paragraphs
       .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1)
       .map((measured) => ({ measured, score: score(measured, model) }));
-    return { appeals: chooseExtents(judged, model, ledger), judged, facts };
+    return { appeals: chooseExtents(judged, model, facts), judged, facts };
   };
 }

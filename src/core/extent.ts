@@ -1,7 +1,8 @@
 /** Chooses each appeal's extent among candidates that overlap: the whole of it, and nothing else. */
 import type { Judged } from './detect';
 import type { Ledger, RunSum } from './ledger';
-import { familyOf } from './score';
+import type { PageFacts } from './measure';
+import { mayCollapse } from './rails';
 import type { Model } from './weights';
 
 /** How much surer, in log-odds, a part must be than the whole for the part to be taken instead. */
@@ -12,11 +13,9 @@ const CORE_SHARE = 0.7;
 const OTHER_SHARE = 0.35;
 
 /** Of overlapping candidates that are appeals, the outermost, unless a part of it is much surer than the whole; in document order. */
-export function chooseExtents(judged: readonly Judged[], model: Model, ledger: Ledger): readonly Judged[] {
+export function chooseExtents(judged: readonly Judged[], model: Model, facts: PageFacts): readonly Judged[] {
   const appeals = judged
-    .filter(
-      ({ score, measured: { kind } }) => score.hasTwoGroups && score.probability >= model[familyOf(kind)].threshold,
-    )
+    .filter((each) => mayCollapse(each, model, facts))
     .sort(
       ({ measured: { candidate: a } }, { measured: { candidate: b } }) =>
         a.runFrom - b.runFrom || b.runTo - a.runTo || b.members.length - a.members.length,
@@ -26,7 +25,7 @@ export function chooseExtents(judged: readonly Judged[], model: Model, ledger: L
   for (const [i, whole] of appeals.entries()) {
     const { runFrom, runTo } = whole.measured.candidate;
     if (runFrom < coveredTo) continue;
-    if (partsWithin(appeals, i).some((part) => isSurer(part, whole) || isTheAppealInside(part, whole, ledger)))
+    if (partsWithin(appeals, i).some((part) => isSurer(part, whole) || isTheAppealInside(part, whole, facts.ledger)))
       continue;
     chosen.push(whole);
     coveredTo = runTo;
