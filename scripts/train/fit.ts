@@ -25,6 +25,7 @@ const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   isNavigation: -2,
   isMereLink: -2,
   isInHeader: -2,
+  pageHasNoArticle: -1.5,
   leadsElsewhere: -2,
   isPlainParagraph: -1.5,
 };

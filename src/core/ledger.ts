@@ -56,6 +56,8 @@ export interface Ledger {
 const PROSE_LENGTH = 90;
 /** Chinese, Japanese and Korean say as much in far fewer characters. */
 const PROSE_LENGTH_DENSE = 40;
+/** A Chinese, Japanese or Korean character says about as much as so many of an alphabet's. */
+const DENSITY = 2.5;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const SENTENCE = /[.!?…。！？।؟۔]/gu;
 /** A link with at least so many characters is a headline, not a button. */
@@ -63,6 +65,7 @@ const HEADLINE_LENGTH = 28;
 /** Text that one appealing phrase accounts for, in characters. */
 const TEXT_PER_PHRASE = 110;
 const SHORT_RUN = 26;
+const DIGIT = /\d/u;
 const CURRENCY =
   /(?:[$€£¥₹₽₩₺₴₫฿₪₦₱]|us\$|r\$|kr\.?|chf|usd|eur|gbp|zł|kč|ft|lei|лв|руб|грн|円|元|원|บาท|บ\.)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£¥₹₽₩₺₴₫฿₪₦₱$%]|kr\b|chf|usd|eur|gbp|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원|บาท)/iu;
 
@@ -121,7 +124,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
   const linkChars = Math.min(chars, run.linkLength);
   const isProse = chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && sentences > 0 && linkChars < chars / 2;
   const appeal = Math.max(0, appealWeight(words));
-  const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / 2.5 : TEXT_PER_PHRASE);
+  const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / DENSITY : TEXT_PER_PHRASE);
   const amounts = CURRENCY.test(text) ? 1 : 0;
   const isShort = chars <= (isDense ? SHORT_RUN / 2 : SHORT_RUN);
   return {
@@ -129,7 +132,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     linkChars,
     emphasisChars: Math.min(chars, run.emphasisLength),
     foreignChars: isShort ? 0 : Math.max(0, chars - Math.max(0, reach)),
-    proseChars: isProse && reach < 0.7 * chars ? chars : 0,
+    proseChars: isProse && reach < 0.7 * chars ? (isDense ? DENSITY * chars : chars) : 0,
     runs: 1,
     headlines:
       linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 150 ? 1 : 0,
@@ -139,7 +142,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     appeal,
     strayRuns: reach <= 0 ? 1 : 0,
     // amounts to choose from are links as well, and so is a lone cross
-    strayLinks: reach <= 0 && linkChars > chars / 2 && chars > 3 && amounts === 0 ? 1 : 0,
+    strayLinks: reach <= 0 && linkChars > chars / 2 && chars > 3 && !(isShort && DIGIT.test(text)) ? 1 : 0,
   };
 }
 

@@ -55,7 +55,7 @@ const LONG_CHARS = 1800;
 const MERE_LINK_CHARS = 40;
 const AD_CHARS = 500;
 /** A newsletter asks for a name and an address; more fields are somebody's order, profile or account. */
-const FEW_FIELDS = 3;
+const FEW_FIELDS = 1;
 
 export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const { ledger } = facts;
@@ -102,6 +102,12 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const ancestors = ancestorsOf(elements, first);
   const isIn = (test: (entry: OutlineElement) => boolean): boolean => test(element) || ancestors.some(test);
 
+  const isInHeader = isIn((entry) => entry.tag === 'header' || HEADER_MARKS.test(entry.marks));
+  const isInFooter = isIn((entry) => entry.tag === 'footer');
+  const isAside = isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks));
+  const isFloating = isIn((entry) => entry.tag === 'dialog' || FLOATING_MARKS.test(entry.marks));
+  const isBeside = isInHeader || isInFooter || isAside || isFloating;
+
   const signals: Record<SignalName, number> = {
     asksForMoney: asks.donation * density,
     offersSubscription: asks.subscription * density,
@@ -128,10 +134,10 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
       ...ancestors.slice(0, 1).map((entry) => (marksFit(entry.marks, 'ad') === 1 ? 0.7 : 0)),
     ),
     ...placeOf(facts, candidate),
-    standsAside: isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks)) ? 1 : 0,
+    standsAside: isAside ? 1 : 0,
     isSetApart: setApart(facts, candidate, element, share(sum('emphasisChars'))),
     isRepeated: 0,
-    floats: isIn((entry) => entry.tag === 'dialog' || FLOATING_MARKS.test(entry.marks)) ? 1 : 0,
+    floats: isFloating ? 1 : 0,
     markupSaysSo: Math.max(
       marksFit(innerMarks, kind),
       ...ancestors.slice(0, 2).map((entry) => 0.6 * marksFit(entry.marks, kind)),
@@ -156,8 +162,8 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
       : [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
         ? 0.5
         : 0,
-    isInHeader: isIn((entry) => entry.tag === 'header' || HEADER_MARKS.test(entry.marks)) ? 1 : 0,
-    isInFooter: isIn((entry) => entry.tag === 'footer') ? 1 : 0,
+    isInHeader: isInHeader ? 1 : 0,
+    isInFooter: isInFooter ? 1 : 0,
     isComment: isIn((entry) => COMMENT_MARKS.test(entry.marks)) ? 1 : 0,
     holdsByline: within('times') > 0 || BYLINE_MARKS.test(marks) ? 1 : 0,
     leadsElsewhere:
@@ -165,7 +171,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
         ? 1
         : 0.3 * saturate(list('related')),
     pageIsAboutIt: facts.purpose[kind],
-    pageHasNoArticle: facts.article.element < 0 && facts.around === undefined ? 1 : 0,
+    pageHasNoArticle: facts.article.element < 0 && facts.around === undefined && !isBeside ? 1 : 0,
   };
   return {
     candidate,

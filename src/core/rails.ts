@@ -4,32 +4,52 @@ import type { PageFacts } from './measure';
 import { familyOf } from './score';
 import type { Model } from './weights';
 
-/** Paragraphs of the article itself must be this sure, 0 to 1: they look like any other. */
-const SURE_IN_PROSE = 0.87;
+/** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
+const SURE_IN_ARTICLE = 0.87;
+const SURE_WITH_FORM = 0.92;
+/** A notice in a paragraph of its own ("we may earn a commission"), longer than a label, in characters. */
+const LABEL_CHARS = 60;
 /** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them it is the header. */
 const HEADER_PIECES = 2;
+/** Fields beside the e-mail address from which a form is an order, an account or a ticket. */
+const FIELDS_AT_MOST = 3;
 const PROSE_TAGS = new Set(['p', 'li', 'ol', 'ul', 'dl', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether a judged candidate may collapse. */
-export function mayCollapse({ measured, score }: Judged, model: Model, facts: PageFacts): boolean {
-  const { candidate, kind, signals } = measured;
-  const { ledger } = facts;
+export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boolean {
+  const { measured, score } = judged;
+  const { kind, signals } = measured;
   if (!score.hasTwoGroups || score.probability < model[familyOf(kind)].threshold) return false;
+  if (isProseOfArticle(judged, facts) && score.probability < SURE_IN_ARTICLE) return false;
   if (kind === 'ad') return true;
-  if (signals.leadsElsewhere === 1) return false;
-  const strays = ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo);
-  if (signals.isInHeader === 1 && strays >= HEADER_PIECES) return false;
-  return score.probability >= SURE_IN_PROSE || !isProseOfArticle(measured.candidate.members, facts);
+  return signals.leadsElsewhere !== 1 && !isSiteHeader(judged, facts) && !isThePagesForm(judged, facts);
+}
+
+function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
+  return signals.isInHeader === 1 && ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo) >= HEADER_PIECES;
+}
+
+/** Whether the form is what the page is there for: an order, a ticket, a landing page. */
+function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean {
+  const { kind, signals, candidate } = measured;
+  if (signals.hasEmailField !== 1 || (kind !== 'newsletter' && kind !== 'registration')) return false;
+  const fields = candidate.members.reduce((sum, index) => sum + facts.ledger.within('otherFields', index), 0);
+  if (fields > FIELDS_AT_MOST || signals.pageHasNoArticle === 1) return true;
+  return isInArticle(candidate.members, facts) && score.probability < SURE_WITH_FORM;
+}
+
+function isInArticle(members: readonly number[], { article, ledger }: PageFacts): boolean {
+  const container = ledger.outline.elements[article.element];
+  return container !== undefined && members.some((index) => index > article.element && index <= container.last);
 }
 
 /** True for paragraphs, lists and headings that stand in the article's container, alone or several in a row. */
-function isProseOfArticle(members: readonly number[], { article, ledger }: PageFacts): boolean {
-  const { elements } = ledger.outline;
-  const container = elements[article.element];
+function isProseOfArticle({ measured: { candidate, kind, chars, signals } }: Judged, facts: PageFacts): boolean {
+  const { elements } = facts.ledger.outline;
+  const isEmphasised = candidate.members.length === 1 && (signals.isSetApart ?? 0) > 0;
+  if (isEmphasised || (kind === 'ad' && chars < LABEL_CHARS)) return false;
   return (
-    container !== undefined &&
-    members.some(
-      (index) => index > article.element && index <= container.last && PROSE_TAGS.has(elements[index]?.tag ?? ''),
-    )
+    isInArticle(candidate.members, facts) &&
+    candidate.members.some((index) => PROSE_TAGS.has(elements[index]?.tag ?? ''))
   );
 }
