@@ -41,14 +41,25 @@ async function clickText(page: Page, selector: string, text: string): Promise<vo
 }
 
 async function writeRules(options: Page, rules: string): Promise<void> {
-  // waiting for a selector never ends on an extension's page
-  await expect.poll(() => options.evaluate(() => document.querySelector('.cm-content') !== null)).toBe(true);
-  await options.click('.cm-content');
+  // the editor stands in a shadow root of its own
+  const isReady = (): Promise<boolean> =>
+    options.evaluate(() => Boolean(document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-content')));
+  await expect.poll(isReady, { timeout: 5000 }).toBe(true);
+  await options.bringToFront();
+  await options.evaluate(() => {
+    document.querySelector('.editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.focus();
+  });
   await options.keyboard.down('Control');
   await options.keyboard.press('a');
   await options.keyboard.up('Control');
   await options.keyboard.press('Delete');
   await options.keyboard.type(rules);
+  const typed = (): Promise<string> =>
+    options.evaluate(() => {
+      const lines = document.querySelector('.editor')?.shadowRoot?.querySelectorAll('.cm-line') ?? [];
+      return Array.from(lines, (line) => line.textContent).join('\n');
+    });
+  await expect.poll(typed).toBe(rules);
   await expect.poll(() => textOf(options, '.editor-foot [role=status]'), { timeout: 5000 }).toBe('Saved.');
 }
 
@@ -148,7 +159,7 @@ describe('Firefox', () => {
     const input = await options.$('input[type=file]');
     await (input as import('puppeteer-core').ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
     await expect
-      .poll(() => textOf(options, '#backup [role=status]'), { timeout: 8000 })
+      .poll(() => textOf(options, '#backup .row [role=status]'), { timeout: 8000 })
       .toBe('Your settings are back.');
     fs.rmSync(folder, { recursive: true });
     const page = await session.open(url);

@@ -18,6 +18,7 @@ async function writeRules(options: Page, rules: string): Promise<void> {
   await options.keyboard.press('ControlOrMeta+A');
   await options.keyboard.press('Delete');
   await options.keyboard.insertText(rules);
+  await expect.poll(async () => (await options.locator('.cm-line').allTextContents()).join('\n')).toBe(rules);
   await expect.poll(() => options.getByRole('status').filter({ hasText: 'Saved.' }).count(), { timeout: 5000 }).toBe(1);
 }
 
