@@ -98,7 +98,13 @@ function cached(cache: string, dependencies: readonly string[], make: () => Eval
 
 /** The source that an outline depends on: a change of it makes the cache anew. */
 const sourcesOf = (root: string): string =>
-  ['src/page/segment.ts', 'src/core/outline.ts', 'scripts/evaluate/corpus.ts', 'scripts/evaluate/visibility.ts']
+  [
+    'src/page/segment.ts',
+    'src/page/element-facts.ts',
+    'src/core/outline.ts',
+    'scripts/evaluate/corpus.ts',
+    'scripts/evaluate/visibility.ts',
+  ]
     .map((file) => fs.readFileSync(path.join(root, file), 'utf8'))
     .join('');
 

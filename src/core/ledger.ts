@@ -59,6 +59,8 @@ const PROSE_LENGTH_DENSE = 40;
 /** A Chinese, Japanese or Korean character says about as much as so many of an alphabet's. */
 const DENSITY = 2.5;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+/** Thai, Lao and Khmer end sentences with a space. */
+const UNPUNCTUATED = /[\u0e00-\u0eff\u1780-\u17ff]/u;
 const SENTENCE = /[.!?…。！？।؟۔]/gu;
 /** A link with at least so many characters is a headline, not a button. */
 const HEADLINE_LENGTH = 28;
@@ -122,7 +124,10 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
   const sentences = text.match(SENTENCE)?.length ?? 0;
   const isDense = DENSE.test(text);
   const linkChars = Math.min(chars, run.linkLength);
-  const isProse = chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) && sentences > 0 && linkChars < chars / 2;
+  const isProse =
+    chars >= (isDense ? PROSE_LENGTH_DENSE : PROSE_LENGTH) &&
+    (sentences > 0 || UNPUNCTUATED.test(text)) &&
+    linkChars < chars / 2;
   const appeal = Math.max(0, appealWeight(words));
   const reach = appealWeight(words) * (isDense ? TEXT_PER_PHRASE / DENSITY : TEXT_PER_PHRASE);
   const amounts = CURRENCY.test(text) ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Measures one candidate: the strength of every signal, and which kind its words speak of. */
 import type { Article } from './article';
+import { fold } from './fold';
 import type { Kind } from './kind';
 import { kindOf, readAsks, saturate } from './kind-of';
 import type { Ledger } from './ledger';
@@ -166,10 +167,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     isInFooter: isInFooter ? 1 : 0,
     isComment: isIn((entry) => COMMENT_MARKS.test(entry.marks)) ? 1 : 0,
     holdsByline: within('times') > 0 || BYLINE_MARKS.test(marks) ? 1 : 0,
-    leadsElsewhere:
-      ledger.phrases(listClass('related'), runFrom, Math.min(runTo, runFrom + 1)) > 0
-        ? 1
-        : 0.3 * saturate(list('related')),
+    leadsElsewhere: leadsElsewhere(ledger, runFrom) ? 1 : 0.3 * saturate(list('related')),
     pageIsAboutIt: facts.purpose[kind],
     pageHasNoArticle: facts.article.element < 0 && facts.around === undefined && !isBeside ? 1 : 0,
   };
@@ -181,4 +179,12 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     foreignChars,
     isGate: list('gate') > 0 && (kind === 'subscription' || kind === 'registration'),
   };
+}
+
+/** Whether a block begins by announcing other articles: "Most read", "Read also: …". */
+function leadsElsewhere(ledger: Ledger, run: number): boolean {
+  const place = ledger.words[run]?.places.get(listClass('related'));
+  if (!place) return false;
+  const text = fold(ledger.outline.runs[run]?.text ?? '').trim();
+  return place.end - place.start > text.length / 2 || (place.start === 0 && /^\s?:/u.test(text.slice(place.end)));
 }

@@ -7,6 +7,10 @@ import type { Model } from './weights';
 /** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
 const SURE_IN_ARTICLE = 0.87;
 const SURE_WITH_FORM = 0.92;
+/** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
+const SURE_WITH_LINK = 0.7;
+/** Fields beside the e-mail address, from which a form in the article has to be beyond doubt. */
+const FEW_FIELDS = 2;
 /** A notice in a paragraph of its own ("we may earn a commission"), longer than a label, in characters. */
 const LABEL_CHARS = 60;
 /** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them it is the header. */
@@ -20,9 +24,14 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   const { measured, score } = judged;
   const { kind, signals } = measured;
   if (!score.hasTwoGroups || score.probability < model[familyOf(kind)].threshold) return false;
-  if (isProseOfArticle(judged, facts) && score.probability < SURE_IN_ARTICLE) return false;
+  if (isProseOfArticle(judged, facts) && score.probability < sureEnough(judged)) return false;
   if (kind === 'ad') return true;
   return signals.leadsElsewhere !== 1 && !isSiteHeader(judged, facts) && !isThePagesForm(judged, facts);
+}
+
+function sureEnough({ measured: { candidate, signals } }: Judged): number {
+  const isRunWithButton = candidate.members.length > 1 && (signals.hasButton ?? 0) > 0;
+  return isRunWithButton || (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
 }
 
 function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
@@ -35,7 +44,7 @@ function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean 
   if (signals.hasEmailField !== 1 || (kind !== 'newsletter' && kind !== 'registration')) return false;
   const fields = candidate.members.reduce((sum, index) => sum + facts.ledger.within('otherFields', index), 0);
   if (fields > FIELDS_AT_MOST || signals.pageHasNoArticle === 1) return true;
-  return isInArticle(candidate.members, facts) && score.probability < SURE_WITH_FORM;
+  return fields >= FEW_FIELDS && isInArticle(candidate.members, facts) && score.probability < SURE_WITH_FORM;
 }
 
 function isInArticle(members: readonly number[], { article, ledger }: PageFacts): boolean {

@@ -54,7 +54,13 @@ export function findSiblingRuns(
   }
   function belongs(index: number): boolean {
     const element = elements[index];
-    if (!element || UNFIT.has(element.tag) || (element.facts & (FACT.hidden | FACT.inline)) !== 0 || isRefused(index))
+    if (
+      !element ||
+      UNFIT.has(element.tag) ||
+      (element.facts & FACT.hidden) !== 0 ||
+      isWithinText(index) ||
+      isRefused(index)
+    )
       return false;
     const chars = ledger.overRuns('chars', element.runFrom, element.runTo);
     const foreign = ledger.overRuns('foreignChars', element.runFrom, element.runTo);
@@ -62,6 +68,12 @@ export function findSiblingRuns(
     return speaking.has(index)
       ? foreign <= FOREIGN_SHARE * chars
       : chars <= SHORT_CHARS || foreign <= FOREIGN_SHARE * chars;
+  }
+  /** An inline element belongs only where it holds a run of its own, as a button between paragraphs does. */
+  function isWithinText(index: number): boolean {
+    const element = elements[index];
+    if (!element || (element.facts & FACT.inline) === 0) return false;
+    return ledger.outline.runs[element.runFrom]?.wrapper !== index;
   }
   /** Drops what does not speak from both ends, except a heading at the start. */
   function finish(run: readonly number[]): readonly Candidate[] {
