@@ -1,4 +1,4 @@
-/** The controls that pages share: native elements with a label each, styled by base.css. */
+/** The controls that pages share: native elements with a label each, styled by controls.css. */
 import type { ComponentChildren } from 'preact';
 
 interface SwitchProps {
