@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser })],
+    // agtree's json5 has a build for old browsers that asks Function for the global object, which stores take for eval
+    resolve: { alias: { json5: 'json5/dist/index.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
