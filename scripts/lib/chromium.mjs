@@ -36,17 +36,24 @@ async function findWorker(context) {
  */
 
 /**
- * @param {{ extension?: string, isHeadless?: boolean, locale?: string, viewport?: { width: number, height: number } }} [options]
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string, flags?: readonly string[], viewport?: { width: number, height: number } }} [options]
  * @returns {Promise<OpenedChromium>}
  */
 export async function openChromium(options = {}) {
-  const { extension, isHeadless = true, locale = 'en-US', viewport = { width: 1280, height: 900 } } = options;
+  const {
+    extension,
+    isHeadless = true,
+    locale = 'en-US',
+    flags = [],
+    viewport = { width: 1280, height: 900 },
+  } = options;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'foldaway-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: isHeadless,
     args: [
       ...FLAGS,
+      ...flags,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     locale,

@@ -34,7 +34,7 @@ function parseExpected(text: string, slug: string): Expected {
   if (typeof raw !== 'object' || raw === null) return fail('is not an object');
   const unknownKey = Object.keys(raw).find((key) => !KEYS.has(key));
   if (unknownKey) fail(`has the unknown key "${unknownKey}"`);
-  const { collapse, url = `https://${slug}.example/story`, waitMs = 0 } = raw as Record<string, unknown>;
+  const { collapse, url = `https://${slug}.pages.example/story`, waitMs = 0 } = raw as Record<string, unknown>;
   if (typeof url !== 'string' || typeof waitMs !== 'number') return fail('has a url or waitMs of the wrong type');
   if (!Array.isArray(collapse)) return fail('has no list "collapse"');
   const entries = collapse.map((entry: unknown): ExpectedCollapse => {

@@ -18,6 +18,8 @@ import { describeFindings, findingsAt } from './reports';
 const SETTLE_MS = 120;
 const COLLAPSE_WITHIN_MS = 2500;
 const POLL_MS = 25;
+/** Every page is a site of its own: without these a process would start for each, which takes longer than all the rest. */
+const FLAGS = ['--disable-site-isolation-trials', '--renderer-process-limit=4'];
 
 export interface PageRunner {
   /** The problems of a page, empty where all is as expected; the last lines tell what was found. */
@@ -64,7 +66,7 @@ async function settle(tab: Page, { expected }: PageCase): Promise<void> {
 }
 
 export async function startPageRunner(): Promise<PageRunner> {
-  const treated = await openChromium({ extension: builtExtension('chrome') });
+  const treated = await openChromium({ extension: builtExtension('chrome'), flags: FLAGS });
   const treatedTabs = tabPool(treated.context);
   const asker = await treated.context.newPage();
   await asker.goto(treated.extensionUrl('manifest.json'));
@@ -72,7 +74,7 @@ export async function startPageRunner(): Promise<PageRunner> {
 
   /** The same page without Foldaway: only asked where a text is hidden that should not be. */
   const readPlain = async (page: PageCase) => {
-    plain ??= openChromium();
+    plain ??= openChromium({ flags: FLAGS });
     const tab = await (await plain).context.newPage();
     await load(tab, page);
     await tab.waitForTimeout(page.expected.waitMs);
