@@ -24,7 +24,11 @@ export async function sendToWorker<Name extends WorkerMessageName>(
   name: Name,
   payload: PayloadOf<WorkerMessages[Name]>,
 ): Promise<Reply<AnswerOf<WorkerMessages[Name]>>> {
-  return replyOf(() => native().runtime.sendMessage({ name, payload } satisfies Envelope));
+  const send = (): Promise<Reply<AnswerOf<WorkerMessages[Name]>>> =>
+    replyOf(() => native().runtime.sendMessage({ name, payload } satisfies Envelope));
+  const reply = await send();
+  // A worker that is being stopped just now may leave a message unanswered; the next one wakes it. No message harms said twice.
+  return reply.isOk || reply.messageKey !== 'error_noAnswer' ? reply : send();
 }
 
 /** To the content script of one frame; from the worker and the extension's pages. Never rejects. */

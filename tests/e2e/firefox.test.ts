@@ -112,7 +112,7 @@ describe('Firefox', () => {
     const page = await session.open(url);
     await expectHidden(asLooked(page), '.plea');
     const popup = await session.openPopup(page);
-    await expect.poll(() => textOf(popup, '.entry'), { timeout: 8000 }).toContain('Donation appeal');
+    await expect.poll(() => textOf(popup, 'main'), { timeout: 8000 }).toContain('Donation appeal');
     await popup.click('.site input');
     await expectUntouched(asLooked(page));
     await popup.click('.site input');
@@ -125,7 +125,7 @@ describe('Firefox', () => {
     const page = await session.open(url);
     await expectHidden(asLooked(page), '.plea');
     const popup = await session.openPopup(page);
-    await expect.poll(() => textOf(popup, '.entry'), { timeout: 8000 }).toContain('Donation appeal');
+    await expect.poll(() => textOf(popup, 'main'), { timeout: 8000 }).toContain('Donation appeal');
     await clickText(popup, '.entry-actions button', 'Show');
     await expectShown(asLooked(page), '.plea');
   });

@@ -77,4 +77,16 @@ describe('senders', () => {
     vi.stubGlobal('browser', { runtime: { sendMessage: async () => undefined } });
     expect(await sendToWorker('page:isPaused', undefined)).toEqual(none);
   });
+
+  it('are said once more to a worker that was being stopped, and no third time', async () => {
+    const sendMessage = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockResolvedValueOnce({ isOk: true, value: true });
+    vi.stubGlobal('browser', { runtime: { sendMessage } });
+    expect(await sendToWorker('page:isPaused', undefined)).toEqual({ isOk: true, value: true });
+    sendMessage.mockReset().mockRejectedValue(new Error('gone'));
+    expect(await sendToWorker('page:isPaused', undefined)).toEqual({ isOk: false, messageKey: 'error_noAnswer' });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
 });
