@@ -1,7 +1,7 @@
 /** Detections for evaluated pages, one compiled matcher for each set of lexicons. */
 import { createDetection, type Detection } from '../../src/core/detect';
-import { LEXICONS } from '../../src/core/lexicon';
-import { chooseLexicons, sampleOf } from '../../src/core/lexicon/choose';
+import { lexiconsOf } from '../../src/core/lexicon';
+import { chooseLanguages, sampleOf } from '../../src/core/lexicon/choose';
 import type { Outline } from '../../src/core/outline';
 import type { Model } from '../../src/core/weights';
 import type { EvaluatedPage } from './corpus';
@@ -10,11 +10,11 @@ import type { EvaluatedPage } from './corpus';
 export function createDetector(model?: Model): (page: EvaluatedPage) => Detection {
   const byLanguages = new Map<string, (outline: Outline) => Detection>();
   return ({ outline }) => {
-    const lexicons = chooseLexicons(LEXICONS, outline.language, sampleOf(outline.runs));
-    const key = lexicons.map(({ language }) => language).join(' ');
+    const languages = chooseLanguages(outline.language, sampleOf(outline.runs));
+    const key = languages.join(' ');
     let detect = byLanguages.get(key);
     if (!detect) {
-      detect = createDetection(lexicons, model);
+      detect = createDetection(lexiconsOf(languages), model);
       byLanguages.set(key, detect);
     }
     return detect(outline);

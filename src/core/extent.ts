@@ -9,6 +9,8 @@ import type { Model } from './weights';
 const PART_MARGIN = 1.5;
 /** A part with this share of the whole's appealing words is the appeal, where the rest is about something else. */
 const CORE_SHARE = 0.7;
+/** One link that says nothing may be the button; two are a list. */
+const STRAY_LINKS = 2;
 /** Share of the whole's text, outside the part, that no phrase accounts for: from here on the rest is about something else. */
 const OTHER_SHARE = 0.35;
 
@@ -50,5 +52,9 @@ function isTheAppealInside(part: Judged, whole: Judged, ledger: Ledger): boolean
     ledger.overRuns(sum, outer.runFrom, outer.runTo) - ledger.overRuns(sum, inner.runFrom, inner.runTo);
   const total = ledger.overRuns('appeal', outer.runFrom, outer.runTo);
   if (ledger.overRuns('appeal', inner.runFrom, inner.runTo) < CORE_SHARE * total) return false;
-  return rest('strayLinks') + rest('headlines') > 0 || rest('foreignChars') > OTHER_SHARE * whole.measured.chars;
+  return (
+    rest('headlines') > 0 ||
+    rest('strayLinks') >= STRAY_LINKS ||
+    rest('foreignChars') > OTHER_SHARE * whole.measured.chars
+  );
 }

@@ -4,6 +4,7 @@ const BEYOND_ASCII = /[^\n\r\t -~]/u;
 /** Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and tatweel, soft hyphen, zero-width characters. */
 const INVISIBLE =
   /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad]|[\u200b-\u200f]|[\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe0e\ufe0f]/gu;
+/** Letters and signs that are written for one another; Arabic's final yeh and kaf have one form in Persian and another in Arabic. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
@@ -16,13 +17,18 @@ const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
   ʼ: "'",
+  '׳': "'",
+  '״': '"',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
   '`': "'",
   '´': "'",
   '–': '-',
   '—': '-',
   '‑': '-',
 };
-const REPLACED = /[ßıłøđðæœ’‘ʼ`´–—‑]/gu;
+const REPLACED = /[ßıłøđðæœ׳״ىیک’‘ʼ`´–—‑]/gu;
 const SPACES = /\s+/gu;
 
 /** The folded text; its length may differ from the original's. */

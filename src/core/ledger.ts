@@ -140,7 +140,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     proseChars: isProse && reach < 0.7 * chars ? (isDense ? DENSITY * chars : chars) : 0,
     runs: 1,
     headlines:
-      linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 150 ? 1 : 0,
+      linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 100 ? 1 : 0,
     sentences,
     labels: words.labelFit,
     amounts,

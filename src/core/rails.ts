@@ -41,9 +41,11 @@ function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: 
 /** Whether the form is what the page is there for: an order, a ticket, a landing page. */
 function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean {
   const { kind, signals, candidate } = measured;
-  if (signals.hasEmailField !== 1 || (kind !== 'newsletter' && kind !== 'registration')) return false;
+  if (signals.hasEmailField !== 1) return false;
+  if (signals.pageHasNoArticle === 1 || signals.pageIsAboutIt === 1) return true;
+  if (kind !== 'newsletter' && kind !== 'registration') return false;
   const fields = candidate.members.reduce((sum, index) => sum + facts.ledger.within('otherFields', index), 0);
-  if (fields > FIELDS_AT_MOST || signals.pageHasNoArticle === 1) return true;
+  if (fields > FIELDS_AT_MOST) return true;
   return fields >= FEW_FIELDS && isInArticle(candidate.members, facts) && score.probability < SURE_WITH_FORM;
 }
 

@@ -2,16 +2,19 @@
 import { createDetection, type Detection, type Judged } from '../core/detect';
 import { excerptOf, explain } from '../core/explain';
 import { fingerprint } from '../core/fingerprint';
-import { LEXICONS } from '../core/lexicon';
-import { chooseLexicons, sampleOf } from '../core/lexicon/choose';
+import { chooseLanguages, sampleOf } from '../core/lexicon/choose';
 import type { Outline } from '../core/outline';
 import type { Surroundings } from '../core/surroundings';
+import type { Lexicons } from './lexicons';
 import { COLLAPSED_ATTRIBUTE, isBar } from './names';
 import type { BlockElements, PlacedFinding } from './placed';
 import { type Segmented, segment } from './segment';
 
 export interface Detector {
-  /** Appeals in `scope` that are not collapsed yet. Reads only; may be called again for subtrees that arrive later. */
+  /**
+   * Appeals in `scope` that are not collapsed yet. Reads only; may be called again for subtrees that arrive later.
+   * Finds nothing while lexicons that the text needs are on their way: whoever gave them says when to ask again.
+   */
   readonly detect: (scope: Element | ShadowRoot) => readonly PlacedFinding[];
 }
 
@@ -21,7 +24,9 @@ const marksOf = (element: Element): readonly string[] => [element.localName, ele
 const isLeftOut = (element: Element): boolean => isBar(element) || element.hasAttribute(COLLAPSED_ATTRIBUTE);
 
 /** A detector for one document; ids of its findings are unique within it. */
-export function createDetector(page: Document): Detector {
+export function createDetector(page: Document, lexicons: Lexicons): Detector {
+  // The declared language can be fetched while the page is still being parsed.
+  lexicons.of(chooseLanguages(page.documentElement?.lang ?? '', ''));
   const byLanguages = new Map<string, (outline: Outline, around?: Surroundings) => Detection>();
   let lastId = 0;
   /** The elements that hold the article's first and last paragraph, as the last look at the whole body found them. */
@@ -29,12 +34,13 @@ export function createDetector(page: Document): Detector {
   /** The start of the page's text, so that a part that arrives later is read in the page's languages. */
   let sample = '';
 
-  function detectionFor(outline: Outline): (outline: Outline, around?: Surroundings) => Detection {
-    const lexicons = chooseLexicons(LEXICONS, outline.language, `${sample} ${sampleOf(outline.runs)}`);
-    const key = lexicons.map((lexicon) => lexicon.language).join(' ');
+  function detectionFor(outline: Outline): ((outline: Outline, around?: Surroundings) => Detection) | undefined {
+    const found = lexicons.of(chooseLanguages(outline.language, `${sample} ${sampleOf(outline.runs)}`));
+    if (!found) return undefined;
+    const key = found.map((lexicon) => lexicon.language).join(' ');
     let detect = byLanguages.get(key);
     if (!detect) {
-      detect = createDetection(lexicons);
+      detect = createDetection(found);
       byLanguages.set(key, detect);
     }
     return detect;
@@ -79,10 +85,9 @@ export function createDetector(page: Document): Detector {
     const segmented = segment(root, page, isLeftOut);
     if (segmented.outline.runs.length === 0) return [];
     if (root === page.body) sample = sampleOf(segmented.outline.runs);
-    const detection = detectionFor(segmented.outline)(
-      segmented.outline,
-      root === page.body ? undefined : surroundingsOf(root),
-    );
+    const detect = detectionFor(segmented.outline);
+    if (!detect) return [];
+    const detection = detect(segmented.outline, root === page.body ? undefined : surroundingsOf(root));
     if (root === page.body) remember(segmented, detection);
     return detection.appeals
       .map((judged) => place(judged, detection, segmented))

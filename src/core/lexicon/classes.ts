@@ -4,7 +4,7 @@ import type { AskingKind, Lexicon } from './lexicon';
 
 export const ASKING_KINDS = KINDS.filter((kind): kind is AskingKind => kind !== 'ad');
 
-const FLAT_LISTS = [
+export const FLAT_LISTS = [
   'adLabel',
   'adNotice',
   'gate',

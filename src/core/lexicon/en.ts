@@ -13,7 +13,7 @@ export const en = {
       'make a … gift', 'make a contribution', 'make a … contribution', 'give today', 'give now', 'give monthly',
       'your donation*', 'your contribution*', 'your support', 'your generosity', 'your tax-deductible',
       'we need your help', 'we need your support', 'need* your help', 'need* your … support', 'a small favor',
-      'a small favour', 'chip in', 'contribute now', 'contribute today', 'contribute monthly', 'contribute to …',
+      'a small favour', 'chip in', 'contribute now', 'contribute today', 'contribute monthly', 
       'become a supporter', 'become a donor', 'become a patron', 'become a sustaining', 'become a friend',
       'join us on patreon', 'on patreon', 'buy me a coffee', 'buy us a coffee', 'tip jar', 'leave a tip', 'help us',
       'do you rely on', 'if you value', 'if you like our', 'if you enjoy', 'if you found … valuable', 'support it',

@@ -1,4 +1,4 @@
-/** All lexicons; a language is added by its file and a line here. */
+/** All lexicons, for the worker and for scripts; the content script holds only English. A language is added by its file and a line here. */
 import { af } from './af';
 import { ar } from './ar';
 import { az } from './az';
@@ -115,3 +115,9 @@ export const LEXICONS: readonly Lexicon[] = [
   zhHans,
   zhHant,
 ];
+
+/** The lexicons of the languages, in their order; a language that has none is left out. */
+export const lexiconsOf = (languages: readonly string[]): readonly Lexicon[] =>
+  languages
+    .map((language) => LEXICONS.find((lexicon) => lexicon.language === language))
+    .filter((lexicon) => lexicon !== undefined);

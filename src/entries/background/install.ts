@@ -2,6 +2,7 @@
 import { browser, type Runtime } from '../../platform/browser';
 import { migrateStoredSettings } from '../../platform/settings-store';
 import { injectIntoOpenTabs } from './inject';
+import { repairLexicons } from './lexicons';
 import { createMenus } from './menus';
 import { forgetNeedlessPause } from './pause';
 import { refreshCompiledRules } from './rules';
@@ -16,6 +17,7 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
   if (!migrated.isOk) console.error('Foldaway could not bring its settings up to date', migrated.messageKey);
   await runAll({
     createMenus,
+    repairLexicons,
     refreshCompiledRules,
     forgetNeedlessPause,
     injectIntoOpenTabs,

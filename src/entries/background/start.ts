@@ -5,6 +5,7 @@ import { handleWorkerMessages } from '../../platform/worker-messages';
 import { handleCommands } from './commands';
 import { handlers } from './handlers';
 import { onInstalled } from './install';
+import { refreshLexicons, repairLexicons } from './lexicons';
 import { createMenus, handleMenus } from './menus';
 import { endPauses, forgetNeedlessPause } from './pause';
 import { RULES_KEY, refreshCompiledRules } from './rules';
@@ -20,10 +21,10 @@ export function start(signal: AbortSignal): void {
   browser.tabs.onRemoved.addListener(onTabRemoved);
   browser.storage.onChanged.addListener(onStorageChanged);
   // A worker that was stopped half way takes up here what it left.
-  void runAll({ refreshCompiledRules, reconcile });
+  void runAll({ refreshLexicons, refreshCompiledRules, reconcile });
 }
 
-const onStartup = (): Promise<void> => runAll({ endPauses, createMenus });
+const onStartup = (): Promise<void> => runAll({ endPauses, createMenus, repairLexicons });
 
 const onTabRemoved = (tabId: number): Promise<void> =>
   runAll({

@@ -2,9 +2,11 @@
 
 import bar from '../../page/bar.css?inline';
 import { createDetector } from '../../page/detector';
+import { createLexicons } from '../../page/lexicons';
 import type { FrameReport } from '../../platform/messages';
 import { handlePageMessages, sendToWorker } from '../../platform/messaging';
 import { isExtensionAlive } from '../../platform/native';
+import { readPageLexicons, watchPageLexicons } from '../../platform/page-lexicons';
 import { readPageSettings, watchPageSettings } from '../../platform/page-settings';
 import { siteOf } from '../../settings/site';
 import { barTexts } from './bar-texts';
@@ -22,7 +24,11 @@ export function fromBrowser(): StartOptions {
   return {
     page: document,
     host,
-    createDetector,
+    createDetector(page, onReady, signal) {
+      const lexicons = createLexicons({ read: readPageLexicons, onSettled: onReady });
+      watchPageLexicons(lexicons.retry, signal);
+      return createDetector(page, lexicons);
+    },
     texts: barTexts,
     css: { bar, block },
     readSettings: () => readPageSettings(host),

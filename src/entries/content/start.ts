@@ -16,7 +16,8 @@ import { createSession, type Session } from './session';
 export interface StartOptions {
   readonly page: Document;
   readonly host: string;
-  readonly createDetector: (page: Document) => Detector;
+  /** `onReady`: what the detector was waiting for is there, and it finds more now. */
+  readonly createDetector: (page: Document, onReady: () => void, signal: AbortSignal) => Detector;
   readonly texts: () => BarTexts;
   readonly css: { readonly bar: string; readonly block: string };
   readonly readSettings: () => Promise<PageSettings>;
@@ -81,24 +82,26 @@ export function start(options: StartOptions): Running {
     abort.abort();
   }
   function update(): void {
-    if (!isReady || !settings || signal.aborted) return;
+    if (!settings || signal.aborted) return;
     const isActive = settings.isOn && settings.mode !== 'off' && !isPaused;
+    // Before the page is ready: the detector has its words to fetch.
+    if (isActive) detector ??= options.createDetector(page, () => session?.detectAll(), signal);
+    if (!isReady) return;
     if (session && isActive && session.settings.barStyle === settings.barStyle) {
       session.follow(settings);
     } else {
       session?.end();
-      session = isActive ? open(settings) : undefined;
+      session = isActive && detector ? open(settings, detector) : undefined;
       session?.detectAll();
     }
     reporter.changed();
   }
-  function open(now: PageSettings): Session {
-    detector ??= options.createDetector(page);
+  function open(now: PageSettings, detecting: Detector): Session {
     return createSession({
       page,
       host,
       settings: now,
-      detector,
+      detector: detecting,
       reader,
       timed,
       texts: options.texts(),

@@ -37,10 +37,11 @@ function parseExpected(text: string, slug: string): Expected {
   const { collapse, url = `https://${slug}.pages.example/story`, waitMs = 0 } = raw as Record<string, unknown>;
   if (typeof url !== 'string' || typeof waitMs !== 'number') return fail('has a url or waitMs of the wrong type');
   if (!Array.isArray(collapse)) return fail('has no list "collapse"');
-  const entries = collapse.map((entry: unknown): ExpectedCollapse => {
-    const { selector, kind } = (entry ?? {}) as Record<string, unknown>;
-    if (typeof selector === 'string' && isKind(kind)) return { selector, kind };
-    return fail('has an entry without a selector and a kind');
+  const entries = collapse.flatMap((entry: unknown): readonly ExpectedCollapse[] => {
+    const { selector, kind, missing } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof selector !== 'string' || !isKind(kind)) return fail('has an entry without a selector and a kind');
+    // a known miss: nothing may be hidden there, so whoever makes detection find it takes the note away
+    return typeof missing === 'string' ? [] : [{ selector, kind }];
   });
   return { collapse: entries, url, waitMs };
 }

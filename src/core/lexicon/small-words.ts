@@ -1,0 +1,51 @@
+/** Small words that nearly every text of a language has and its neighbours do not, to tell which language a page is in without its lexicon. */
+
+/**
+ * Lower case, as they are spelt, apart by spaces, six to nine for each script the language is written in.
+ * None is also a common English word: English is read everywhere, and must not look like something else.
+ */
+// biome-ignore format: one language a line
+export const SMALL_WORDS = {
+  af: 'nie vir hulle hierdie deur gesê daar wat',
+  ar: 'في من على إلى أن التي الذي هذا',
+  az: 'və ilə üçün olan həm deyil sonra kimi',
+  be: 'што гэта ў яго але ад было таксама',
+  bg: 'че са това беше който ще след към',
+  ca: 'amb els dels però més aquest també és',
+  cs: 'jsou které nebo při podle také jsem se',
+  da: 'og af blev efter hvad meget mod noget',
+  de: 'und nicht ist auch eine dass wird sich',
+  es: 'los las una del más pero también y',
+  et: 'ning ja kui aga oma mis kes pole',
+  eu: 'eta dira baina ere izan egin bat dute',
+  fa: 'در به از که این است برای را',
+  fi: 'ja että mutta myös ovat kun hän joka',
+  fr: 'les des une est dans pour pas sur',
+  gl: 'unha non dos máis tamén polo pola ao',
+  hr: 'su što nije prije gdje također kako uvijek',
+  hu: 'és hogy nem egy volt csak meg már',
+  id: 'yang dan bisa karena dari kami oleh pada',
+  is: 'að ekki sem það við voru hann eru',
+  it: 'il che non della sono è anche di',
+  lt: 'ir kad yra buvo apie arba taip iš',
+  lv: 'arī kas bija tika kā vai pēc lai',
+  mk: 'дека како тоа беше кој ќе или сите',
+  ms: 'yang dan boleh kerana daripada kepada oleh ialah',
+  nb: 'og av ble etter hva mye mot noe',
+  nl: 'het een niet van zijn ook voor wordt',
+  pl: 'nie się jest jak że oraz przez dla',
+  pt: 'não uma são também dos pelo mais ao',
+  ro: 'și care este pentru din sunt mai cu',
+  ru: 'что это чтобы было если только его они',
+  sk: 'sú ktoré alebo pri podľa aj som sa',
+  sl: 'ki pa tudi kot še ali bi zelo',
+  sq: 'dhe për në një është nga që të',
+  sr: 'su što nije pre gde takođe kako uvek су што није пре где такође како увек',
+  sv: 'och inte är att från för också som',
+  sw: 'katika kwa kuwa ambayo hii lakini wake pia',
+  tl: 'ang ng mga ay hindi kung ito nang',
+  tr: 've bir bu için olarak çok ile daha',
+  uk: 'що це або його але та від є',
+  ur: 'کے میں کی ہے سے اور کو نے',
+  vi: 'và của là không được cho trong những',
+} as const satisfies Readonly<Record<string, string>>;
