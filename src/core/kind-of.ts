@@ -35,7 +35,8 @@ export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHi
   const scores: Readonly<Record<Kind, number>> = {
     donation: asks.donation + 0.3 * saturate(hints.cause) + (hints.payingLinks > 0 ? 0.15 : 0),
     subscription: asks.subscription + 0.3 * saturate(hints.gate) + (hints.payingLinks > 0 ? 0.1 : 0),
-    registration: asks.registration + 0.15 * saturate(hints.gate),
+    // who withholds the rest until one registers asks for an e-mail address as well
+    registration: asks.registration + (asks.registration > 0 ? 0.45 : 0.15) * saturate(hints.gate),
     newsletter: asks.newsletter + (hints.emailFields > 0 ? 0.4 : 0),
     // sites that ask for money say "ads" as well; only what is about the blocker is a notice
     adblock: 1.5 * asks.adblock - 0.3,

@@ -69,7 +69,7 @@ export const MODEL: Model = {
     },
   },
   ad: {
-    threshold: 0.55,
+    threshold: 0.54,
     bias: -2.61,
     weights: {
       asksForMoney: 0.81,
