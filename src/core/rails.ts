@@ -57,10 +57,9 @@ function isInArticle(members: readonly number[], { article, ledger }: PageFacts)
 /** True for paragraphs, lists and headings that stand in the article's container, alone or several in a row. */
 function isProseOfArticle({ measured: { candidate, kind, chars, signals } }: Judged, facts: PageFacts): boolean {
   const { elements } = facts.ledger.outline;
-  const isEmphasised = candidate.members.length === 1 && (signals.isSetApart ?? 0) > 0;
+  const isEmphasised = kind !== 'ad' && candidate.members.length === 1 && (signals.isSetApart ?? 0) > 0;
   if (isEmphasised || (kind === 'ad' && chars < LABEL_CHARS)) return false;
-  return (
-    isInArticle(candidate.members, facts) &&
-    candidate.members.some((index) => PROSE_TAGS.has(elements[index]?.tag ?? ''))
-  );
+  const isProse = candidate.members.some((index) => PROSE_TAGS.has(elements[index]?.tag ?? ''));
+  // a disclosure in a paragraph of its own may stand before the article's first, outside of its container
+  return isProse && (kind === 'ad' || isInArticle(candidate.members, facts));
 }
