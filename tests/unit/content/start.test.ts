@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The content script from start to stop, with a browser and a detector of the test's own. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { compileRules } from '../../../src/core/rules/compile';
 import { type Running, type StartOptions, start } from '../../../src/entries/content/start';
 import type { FrameReport } from '../../../src/platform/messages';
 import type { PageHandlers } from '../../../src/platform/messaging';
@@ -63,6 +64,25 @@ it('collapses what is found, and reports it once', async () => {
   await vi.waitFor(() => expect(reports).toHaveLength(1));
   expect(isCollapsed()).toBe(true);
   expect(reports[0]?.findings[0]).toMatchObject({ kind: 'donation', isCollapsed: true });
+});
+
+it('lets rules work while the detector waits for its words, and looks again once they came', async () => {
+  document.querySelector('#ask')?.insertAdjacentHTML('afterend', '<div id="ruled">Join us in the garden</div>');
+  let isDetectorReady = false;
+  let onReady = (): void => undefined;
+  run({
+    readSettings: async () => ({ ...SETTINGS, rules: compileRules('news.example###ruled') }),
+    createDetector: (_page, ready) => {
+      onReady = ready;
+      return { detect: () => (isDetectorReady ? [place('#ask')] : []) };
+    },
+  });
+  await vi.waitFor(() => expect(document.querySelector('#ruled')?.hasAttribute('data-foldaway')).toBe(true));
+  expect(isCollapsed()).toBe(false);
+  isDetectorReady = true;
+  onReady();
+  expect(isCollapsed()).toBe(true);
+  expect(document.querySelectorAll('[data-foldaway="collapsed"]')).toHaveLength(2);
 });
 
 it('says nothing of a page on which nothing was found', async () => {
