@@ -3,6 +3,7 @@ import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import type { FrameReport } from '../../../src/platform/messages';
 import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, siteKey } from '../../../src/settings/keys';
 import { createDevice, type Device, type Envelope } from '../fakes/device';
+import { running } from '../fakes/running';
 
 const ARTICLE = 'https://news.example/article';
 
@@ -24,13 +25,6 @@ function report(documentId: string, collapsedCount: number): FrameReport {
 /** A frame whose content script answers with its report. */
 const standing = (own: FrameReport) => (message: Envelope) =>
   message.name === 'page:read' ? { isOk: true, value: own } : { isOk: true, value: undefined };
-
-async function running(): Promise<Device> {
-  const device = createDevice();
-  await device.startWorker();
-  await device.settle();
-  return device;
-}
 
 const pausesSent = (device: Device) =>
   device.sent
@@ -271,37 +265,5 @@ describe('installation', () => {
     await device.settle();
     expect(device.injected).toEqual([]);
     expect(device.opened).toHaveLength(1);
-  });
-});
-
-describe('menu and commands', () => {
-  const lastSent = (device: Device) => device.sent.at(-1);
-
-  it('ask the frame that was clicked, or all frames of the tab', async () => {
-    const device = await running();
-    const tab = device.addTab(1, ARTICLE, () => ({ isOk: true }));
-    tab.frames.set(5, { url: ARTICLE, answer: () => ({ isOk: true }) });
-    device.events.onMenuClicked.fire({ menuItemId: 'collapse', frameId: 5 }, { id: 1, url: ARTICLE });
-    await device.settle();
-    expect(lastSent(device)).toMatchObject({ frameId: 5, message: { name: 'page:collapseTarget' } });
-    device.events.onCommand.fire('show-all', { id: 1, url: ARTICLE });
-    await device.settle();
-    expect(lastSent(device)).toMatchObject({ frameId: undefined, message: { name: 'page:showAll' } });
-  });
-
-  it('switch the site off and on again, also where the browser does not name the tab', async () => {
-    const device = await running();
-    device.addTab(1, 'https://www.news.example/');
-    device.state.activeTabId = 1;
-    device.events.onCommand.fire('toggle-site', undefined);
-    await device.settle();
-    expect(device.areas.local.get(siteKey('news.example'))).toMatchObject({
-      [siteKey('news.example')]: { value: { mode: 'off' } },
-    });
-    device.events.onCommand.fire('toggle-site', { id: 1, url: 'https://www.news.example/' });
-    await device.settle();
-    expect(device.areas.local.get(siteKey('news.example'))).toMatchObject({
-      [siteKey('news.example')]: { value: null },
-    });
   });
 });
