@@ -3,6 +3,7 @@ import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { fieldKey, SCHEMA_KEY, SYNC_STATE_KEY, siteKey } from '../../../src/settings/keys';
 import { SCHEMA_VERSION } from '../../../src/settings/settings';
 import { createDevice, type Device } from '../fakes/device';
+import { running } from '../fakes/running';
 
 beforeAll(async () => {
   await createDevice().startWorker();
@@ -10,13 +11,6 @@ beforeAll(async () => {
 
 const setting = (value: unknown, revision: number) => ({ value, revision });
 const switchedOn = { [fieldKey('isSynced')]: setting(true, 1) };
-
-async function running(): Promise<Device> {
-  const device = createDevice();
-  await device.startWorker();
-  await device.settle();
-  return device;
-}
 
 const stateOf = (device: Device) => device.areas.local.get(SYNC_STATE_KEY)[SYNC_STATE_KEY];
 
