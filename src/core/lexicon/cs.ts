@@ -13,30 +13,30 @@ export const cs = {
       'staňte se podporovatel*', 'staňte se dárc*', 'bez vás to nejde', 'pravidelný dar', 'jednorázový dar',
       'kupte nám kávu', 'vašim darům', 'vaším darem', 'podpořte redakci', 'podpořte web', 'podpořte magazín',
       'podpořte projekt', 'podpořte vznik', 'podpořit nás', 'nás podpořit', 'podpořit nezávisl*', 'chci podpořit',
-      'chci přispět', 'podporuji',
+      'chci přispět', 'podpořit částkou',
     ],
     subscription: [
       'předplaťte si', 'předplatit', 'chci předplatné', 'koupit předplatné', 'objednat předplatné',
       'objednejte si předplatné', 'získat předplatné', 'získejte … přístup', 'vyzkoušejte … předplatné',
       'vyzkoušet … zdarma', 'staňte se předplatitel*', 'staňte se členem', 'vybrat předplatné', 'odemknout článek',
-      'objednat časopis', 'číst bez reklam', 'získat přístup', 'měsíc zdarma', 'předplaťte', 'aktivovat předplatné',
-      'pořídit předplatné', 'pořiďte si předplatné', 'vybrat variantu', 'vyberte si předplatné', 'předplatné od',
-      'předplatné za',
+      'objednat časopis', 'číst bez reklam', 'měsíc zdarma', 'předplaťte', 'aktivovat předplatné', 'pořídit předplatné',
+      'pořiďte si předplatné', 'vyberte si předplatné', 'předplatné od', 'předplatné za', 'vyzkoušet za',
     ],
     registration: [
       'založte si účet', 'vytvořte si … účet', 'vytvořit účet', 'zaregistrujte se', 'registrovat se',
       'přihlaste se nebo', 'ještě nemáte účet', 'nemáte účet', 'registrujte se', 'registrace zdarma',
+      'přihlásit se nebo',
     ],
     newsletter: [
       'přihlaste se k', 'přihlásit k odběru', 'odebírejte', 'odebírat newsletter', 'odebírat novinky', 'náš newsletter',
       'našeho newsletteru', 'do vaší schránky', 'do vašeho e-mailu', 'nenechte si ujít', 'nic vám neunikne',
-      'váš e-mail*', 'zadejte … e-mail*', 'zapnout upozornění', 'to nejlepší z', 'jednou týdně', 'e-mailová adresa',
-      'přihlásit se k odběru', 'odebírat', 'odebírejte newsletter', 'odebírejte náš', 'chci odebírat', 'chci dostávat',
-      'dostávejte', 'zasílat newsletter', 'zasílat novinky', 'novinky na e-mail',
+      'váš e-mail*', 'zadejte … e-mail*', 'zapnout upozornění', 'přihlásit se k odběru', 'odebírejte newsletter',
+      'odebírejte náš', 'chci odebírat', 'chci dostávat', 'dostávejte', 'zasílat newsletter', 'zasílat novinky',
+      'novinky na e-mail', 'novinky do e-mailu', 'novinky e-mailem',
     ],
     adblock: [
       'vypněte … adblock*', 'vypněte … blokování', 'vypnout adblock*', 'používáte adblock*', 'používáte … blokování',
-      'vypněte prosím', 'vypněte si adblock*',
+      'vypněte prosím', 'vypněte si adblock*', 'zapnutý adblock*',
     ],
     app: [
       'stáhněte si … aplikaci', 'stáhněte si aplikaci', 'stáhnout aplikaci', 'nainstalujte si', 'otevřít v aplikaci',
@@ -56,7 +56,7 @@ export const cs = {
     'reklama', 'inzerce', 'komerční sdělení', 'placená inzerce', 'sponzorováno', 'sponzorovaný obsah',
     'komerční prezentace', 'reklamní sdělení', 'sponzorovaný článek', 've spolupráci', 'komerční článek',
     'nabídky partnerů', 'advertorial', 'inzerát', 'placený obsah', 'placená spolupráce', 'obchodní sdělení',
-    'pr článek', 'pr',
+    'pr článek', 'pr', 'pr sdělení',
   ],
   adNotice: [
     'pokračuje pod reklamou', 'pokračování pod reklamou', 've spolupráci s partnerem', 'affiliate*', 'získáme provizi',
@@ -67,8 +67,8 @@ export const cs = {
   gate: [
     'pro pokračování', 'pokračovat ve čtení', 'abyste mohli', 'dočíst článek', 'přečíst celý článek',
     'pro předplatitele', 'jste předplatitel', 'máte předplatné', 'zbývá vám', 'zamčený článek',
-    'pouze pro registrované', 'článků zdarma', 'mám předplatné', 'tento článek je', 'článek je určen',
-    'článek je dostupný', 'celý článek si', 'dočtěte si', 'číst celý článek',
+    'pouze pro registrované', 'článků zdarma', 'mám předplatné', 'článek je určen', 'článek je dostupný',
+    'celý článek si', 'dočtěte si', 'číst celý článek', 'zbývá … článk*',
   ],
   cause: [
     'nezávisl*', 'kvalitní žurnalistika', 'investigativní', 'svobodná média', 'bez reklam*', 'bez paywallu',
@@ -78,9 +78,9 @@ export const cs = {
   terms: [
     'zrušit kdykoli*', 'kdykoli* zrušit', 'odhlásit', 'zdarma', 'bez závazků', 'neomezený přístup', 'přístup ke všem',
     'všechny články', 'první měsíc', 'ochran* osobních', 'zpracování* osobních', 'obchodní podmínky',
-    'obchodních sdělení', 'osobních údajů', 'souhlasím se', 'zrušíte kdykoli*', 'můžete zrušit',
+    'obchodních sdělení', 'osobních údajů', 'souhlasím se', 'zrušíte kdykoli*', 'můžete zrušit', 'lze kdykoli*',
   ],
-  period: ['měsíčně', 'za měsíc', 'kč/měsíc', 'ročně', 'jednorázov*', 'za rok'],
+  period: ['měsíčně', 'za měsíc', 'kč/měsíc', 'ročně', 'jednorázov*', 'za rok', 'každý měsíc'],
   payment: ['platební kart*', 'převodem', 'číslo účtu', 'qr kód', 'darujme', 'bankovní účet'],
   thanks: ['děkujeme', 'díky, že'],
   dismiss: [

@@ -12,8 +12,8 @@ export const pl = {
       'dołóż się', 'twoja darowizna', 'twoje wsparcie', 'twojemu wsparciu', 'twojej pomocy', 'dzięki twojej',
       'pomóż nam', 'zostań patron*', 'postaw … kawę', 'potrzebujemy twoje*', 'kup nam kawę', 'waszego wsparcia',
       'twojego wsparcia', 'twoja wpłata', 'wesprzyj redakcję', 'wspieraj redakcję', 'wesprzyj autor*',
-      'wesprzyj fundację', 'wesprzyj portal', 'wesprzyj działa*', 'wesprzyj teraz', 'wspieram', 'chcę wesprzeć',
-      'nas wesprzeć', 'wspomóż nas*', 'wspomóż redakcję', 'zostań darczyńc*',
+      'wesprzyj fundację', 'wesprzyj portal', 'wesprzyj działa*', 'wesprzyj teraz', 'chcę wesprzeć', 'nas wesprzeć',
+      'wspomóż nas*', 'wspomóż redakcję', 'zostań darczyńc*',
     ],
     subscription: [
       'kup subskrypcję', 'wykup subskrypcję', 'wykup dostęp', 'kup dostęp', 'kup prenumeratę', 'zamów prenumeratę',
@@ -29,9 +29,8 @@ export const pl = {
     newsletter: [
       'zapisz się', 'zapisz mnie', 'nasz … newsletter', 'naszego newslettera', 'otrzymuj … na e-mail',
       'na swoją skrzynkę', 'na twoją skrzynkę', 'bądź na bieżąco', 'nie przegap', 'twój … e-mail', 'podaj … e-mail',
-      'wpisz … e-mail', 'włącz powiadomienia', 'raz w tygodniu', 'adres e-mail', 'otrzymuj najważniejsze',
-      'chcę otrzymywać', 'zamów newsletter', 'subskrybuj newsletter', 'dołącz do newslettera', 'dołącz do czytelnik*',
-      'prosto na … skrzynkę',
+      'wpisz … e-mail', 'włącz powiadomienia', 'otrzymuj najważniejsze', 'chcę otrzymywać', 'zamów newsletter',
+      'subskrybuj newsletter', 'dołącz do newslettera', 'dołącz do czytelnik*', 'prosto na … skrzynkę',
     ],
     adblock: [
       'wyłącz adblock*', 'wyłącz … blokowanie', 'wyłącz blokad*', 'twój adblock', 'używasz adblock*',
@@ -68,8 +67,7 @@ export const pl = {
     'aby przeczytać', 'aby czytać dalej', 'kontynuuj czytanie', 'dostęp do tego artykułu', 'dla prenumeratorów',
     'dla subskrybentów', 'dla zalogowanych', 'masz już konto', 'masz już prenumeratę', 'jesteś już subskrybent*',
     'pozostało ci', 'wykorzystałeś limit', 'chcesz przeczytać', 'przeczytaj cały', 'masz subskrypcję',
-    'artykuł tylko dla', 'treść tylko dla', 'artykuł dostępny', 'artykuł dla', 'pozostało … tekstu',
-    'pozostało … artykułu',
+    'artykuł tylko dla', 'treść tylko dla', 'artykuł dostępny', 'pozostało … tekstu', 'pozostało … artykułu',
   ],
   cause: [
     'niezależn*', 'rzetelne dziennikarstwo', 'wolne media', 'bez paywalla', 'bez reklam', 'organizacj* pożytku',
@@ -79,8 +77,8 @@ export const pl = {
   terms: [
     'anuluj w dowolnym', 'możesz zrezygnować', 'rezygnacja w każdej', 'wypisać się', 'bezpłatnie', 'za darmo',
     'nieograniczony', 'pełny dostęp', 'dostęp do wszystkich', 'pierwszy miesiąc', 'polityk* prywatności', 'regulamin*',
-    'danych osobowych', 'przetwarzani* danych', 'zgod* na przetwarzanie', 'w każdej chwili', 'w dowolnym momencie',
-    'bez zobowiązań',
+    'raz w tygodniu', 'danych osobowych', 'przetwarzani* danych', 'zgod* na przetwarzanie', 'w każdej chwili',
+    'w dowolnym momencie', 'bez zobowiązań',
   ],
   period: ['miesięcznie', 'zł/mies*', 'na miesiąc', 'rocznie', 'jednorazow*', 'co miesiąc', 'za miesiąc'],
   payment: ['przelew*', 'karta płatnicza', 'numer konta', 'nr konta'],
@@ -92,5 +90,7 @@ export const pl = {
   reader: ['ty', 'ciebie', 'cię', 'tobie', 'twoj*', 'drogi czytelniku', 'państwo'],
   reporting: ['powiedział*', 'według', 'poinformował*', 'twierdzi', 'dodał*', 'jak podaje', 'podkreślił*'],
   consent: ['cookies', 'pliki cookie*', 'akceptuj wszystkie', 'odrzuć wszystkie', 'zaufani partnerzy', 'akceptuję'],
-  related: ['czytaj także', 'czytaj też', 'zobacz też', 'zobacz także', 'polecane', 'przeczytaj także'],
+  related: [
+    'czytaj także', 'czytaj też', 'zobacz też', 'zobacz także', 'polecane', 'przeczytaj także', 'przeczytaj też',
+  ],
 } as const satisfies Lexicon;

@@ -12,8 +12,7 @@ export const sk = {
       'vaša podpora', 'vašu podporu', 'vašej podpory', 'váš príspevok', 'vďaka vašej', 'vašej pomoci', 'pomôžte nám',
       'staňte sa podporovateľ*', 'staňte sa darc*', 'vašou podporou', 'darujte 2', 'pravidelný dar', 'jednorazový dar',
       'kúpte nám kávu', 'podporte redakciu', 'podporte web', 'podporte magazín', 'podporte projekt', 'podporiť nás',
-      'nás podporiť', 'podporiť nezávisl*', 'chcem podporiť', 'chcem prispieť', 'podporujem', 'prispieť', 'prispej',
-      'darovať',
+      'nás podporiť', 'podporiť nezávisl*', 'chcem podporiť', 'chcem prispieť', 'prispej', 'darujte', 'vaše dary',
     ],
     subscription: [
       'predplaťte si', 'predplatiť', 'chcem predplatné', 'kúpiť predplatné', 'objednať predplatné',
@@ -30,10 +29,9 @@ export const sk = {
     newsletter: [
       'prihláste sa na odber', 'prihlásiť na odber', 'prihlásiť sa na odber', 'odoberajte', 'odoberať newsletter',
       'odoberať novinky', 'náš newsletter', 'do vašej schránky', 'do e-mailu', 'nenechajte si ujsť', 'nič vám neujde',
-      'váš e-mail*', 'zadajte … e-mail*', 'zapnúť upozornenia', 'raz týždenne', 'e-mailová adresa', 'odoberať',
-      'odoberajte newsletter', 'odoberajte náš', 'chcem odoberať', 'chcem dostávať', 'dostávajte',
-      'zasielať newsletter', 'zasielať novinky', 'novinky na e-mail', 'novinky e-mailom', 'priamo do schránky',
-      'do vášho e-mailu',
+      'váš e-mail*', 'zadajte … e-mail*', 'zapnúť upozornenia', 'odoberajte newsletter', 'odoberajte náš',
+      'chcem odoberať', 'chcem dostávať', 'dostávajte', 'zasielať newsletter', 'zasielať novinky', 'novinky na e-mail',
+      'novinky e-mailom', 'priamo do schránky', 'do vášho e-mailu', 'do mailu',
     ],
     adblock: [
       'vypnite … adblock*', 'vypnite … blokovanie', 'vypnúť adblock*', 'používate adblock*', 'používate … blokovanie',
@@ -42,7 +40,7 @@ export const sk = {
     app: [
       'stiahnite si … aplikáciu', 'stiahnuť aplikáciu', 'nainštalujte si', 'otvoriť v aplikácii', 'čítať v aplikácii',
       'našej aplikácii', 'sledujte nás', 'pridajte si nás', 'pridajte nás', 'preferovaný zdroj', 'google správy',
-      'naša aplikácia', 'našu aplikáciu', 'dajte nám like',
+      'naša aplikácia', 'našu aplikáciu', 'dajte nám like', 'nájdete nás na',
     ],
   },
   topic: {
@@ -67,8 +65,8 @@ export const sk = {
   gate: [
     'na pokračovanie', 'pokračovať v čítaní', 'aby ste mohli', 'dočítať článok', 'prečítať celý článok',
     'pre predplatiteľov', 'máte predplatné', 'ste predplatiteľ', 'zostáva vám', 'zamknutý článok', 'článkov zadarmo',
-    'mám predplatné', 'tento článok je', 'článok je určený', 'článok je dostupný', 'celý článok si',
-    'čítať celý článok', 'pokračujte v čítaní',
+    'mám predplatné', 'článok je určený', 'článok je dostupný', 'celý článok si', 'čítať celý článok',
+    'pokračujte v čítaní', 'zvyšok článku',
   ],
   cause: [
     'nezávisl*', 'kvalitná žurnalistika', 'investigatív*', 'slobodné médiá', 'bez reklám', 'bez paywallu', 'neziskov*',
@@ -78,7 +76,7 @@ export const sk = {
   terms: [
     'zrušiť kedykoľvek', 'kedykoľvek zrušiť', 'odhlásiť', 'zadarmo', 'bez záväzkov', 'bezplatn*', 'neobmedzený prístup',
     'prístup ku všetkým', 'všetky články', 'prvý mesiac', 'ochran* osobných', 'spracovan* osobných', 'súhlasím so',
-    'osobných údajov', 'môžete zrušiť', 'kedykoľvek môžete',
+    'osobných údajov', 'môžete zrušiť', 'kedykoľvek môžete', 'bez záväzku',
   ],
   period: ['mesačne', 'za mesiac', '€/mesiac', 'ročne', 'jednorazov*', 'za rok'],
   payment: ['platobn* kart*', 'prevodom', 'číslo účtu', 'trvalý príkaz', 'bankový účet'],
@@ -91,5 +89,8 @@ export const sk = {
   reader: ['vy', 'vám', 'vaš*', 'tvoj', 'milí čitatelia', 'vážení čitatelia'],
   reporting: ['povedal*', 'uviedol', 'uviedla', 'podľa', 'dodal*', 'informoval*', 'vyhlásil*'],
   consent: ['cookies', 'súbory cookie', 'prijať všetko', 'odmietnuť všetko', 'súhlas so spracovaním', 'súhlasím'],
-  related: ['čítajte aj', 'čítajte tiež', 'prečítajte si aj', 'súvisiace články', 'najčítanejšie', 'čítajte ďalej'],
+  related: [
+    'čítajte aj', 'čítajte tiež', 'prečítajte si aj', 'súvisiace články', 'najčítanejšie', 'čítajte ďalej',
+    'prečítajte si',
+  ],
 } as const satisfies Lexicon;
