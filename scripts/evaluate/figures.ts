@@ -20,7 +20,7 @@ export interface PageFigure {
   readonly right: number;
   readonly wrong: number;
   readonly articleLost: number;
-  readonly wrongTexts: readonly { readonly text: string; readonly by: Judged }[];
+  readonly wrongTexts: readonly { readonly text: string; readonly length: number; readonly by: Judged }[];
 }
 
 const lengthOf = (text: string): number => text.replace(/\s+/gu, ' ').trim().length;
@@ -35,7 +35,7 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
   let right = 0;
   let wrong = 0;
   let articleLost = 0;
-  const wrongTexts: { text: string; by: Judged }[] = [];
+  const wrongTexts: { text: string; length: number; by: Judged }[] = [];
   page.runs.forEach((run, i) => {
     if (!run.isRendered) return;
     const text = page.outline.runs[i]?.text ?? '';
@@ -55,7 +55,7 @@ export function figureOf(page: EvaluatedPage, detection: Detection): PageFigure 
     else if (page.type === 'labelled' || run.isArticle) {
       wrong += length;
       if (run.isArticle) articleLost += length;
-      wrongTexts.push({ text: text.trim().slice(0, 90), by: appeal });
+      wrongTexts.push({ text: text.trim().replace(/\s+/gu, ' ').slice(0, 90), length, by: appeal });
     }
   });
   const blocks = [...totals.values()].map(({ total, hidden, label, runs }): BlockFigure => {

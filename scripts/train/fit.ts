@@ -1,5 +1,6 @@
 /** Fits a logistic model whose weights keep the sign that their signals' groups ask for. Newton steps, each a bounded quadratic solved coordinate by coordinate; deterministic. */
 import { SIGNALS, type SignalName } from '../../src/core/signals';
+import type { Family } from '../../src/core/weights';
 import { type Example, SIGNAL_NAMES } from './examples';
 
 export interface Fitted {
@@ -16,6 +17,8 @@ const RIDGE = 3;
 const PRIOR = { words: 1, form: 0.4, place: 0.15, markup: 0.6, against: -0.8 } as const;
 /** No signal decides alone: weights are at most this far from 0. What an author called a box is weak evidence. */
 const LIMIT = { words: 5, form: 2.5, place: 1, markup: 1.3, against: 6 } as const;
+/** A heading that names a subject is far from asking. */
+const LIMITS: Readonly<Partial<Record<SignalName, number>>> = { isHeadedByIt: 0.8, leadsOffSite: 0.3 };
 /** Signals that say more than their group, so that pages which the corpus hardly has are safe. */
 const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   isComment: -3,
@@ -26,22 +29,32 @@ const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   isMereLink: -2,
   isInHeader: -2,
   pageHasNoArticle: -1.5,
+  isHeadedByIt: 0.5,
+  leadsOffSite: 0,
   leadsElsewhere: -2,
   isPlainParagraph: -1.5,
+};
+/** An ad stands in headers and menus as well as anywhere else. */
+const AD_PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
+  isInHeader: -0.7,
+  isNavigation: -1,
+  comesFromAdServer: 1.5,
+  linksToSponsors: 1,
 };
 const BIAS_PRIOR = -3;
 
 /** Weights of `against` are at most 0, all others at least 0. The same examples give the same model. */
-export function fitModel(examples: readonly Example[]): Fitted {
+export function fitModel(examples: readonly Example[], family: Family): Fitted {
   const size = SIGNAL_NAMES.length + 1;
-  const prior = Float64Array.from([...SIGNAL_NAMES.map((name) => PRIORS[name] ?? PRIOR[SIGNALS[name]]), BIAS_PRIOR]);
+  const own = family === 'ad' ? { ...PRIORS, ...AD_PRIORS } : PRIORS;
+  const prior = Float64Array.from([...SIGNAL_NAMES.map((name) => own[name] ?? PRIOR[SIGNALS[name]]), BIAS_PRIOR]);
   const isNegative = SIGNAL_NAMES.map((name) => SIGNALS[name] === 'against');
   const rows = new Float64Array(examples.length * size);
   examples.forEach(({ features }, row) => {
     rows.set(features, row * size);
     rows[row * size + size - 1] = 1;
   });
-  const limits = SIGNAL_NAMES.map((name) => LIMIT[SIGNALS[name]]);
+  const limits = SIGNAL_NAMES.map((name) => LIMITS[name] ?? LIMIT[SIGNALS[name]]);
   const theta = Float64Array.from(prior);
   const bounded = (i: number, value: number): number =>
     i === size - 1

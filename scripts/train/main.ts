@@ -6,13 +6,18 @@ import { type EvaluatedPage, readPages } from '../evaluate/corpus';
 import { createDetector } from '../evaluate/detectors';
 import { figureOf, type PageFigure } from '../evaluate/figures';
 import { readOptions } from '../evaluate/options';
+import { reportMisses, reportWrong } from '../evaluate/report';
 import { summarize } from '../evaluate/summary';
 import { type Example, examplesOf, SIGNAL_NAMES } from './examples';
 import { fitModel } from './fit';
 
 const root = process.cwd();
-const { folder, has, option } = readOptions('npm run train -- DIR [--asking P] [--ad P] [--no-write]');
+const { folder, has, option } = readOptions(
+  'npm run train -- DIR [--asking P] [--ad P] [--no-write] [--misses] [--wrong]',
+);
 const FOLDS = 5;
+/** A page made to show one thing says more than a page that was found. */
+const OWN_WEIGHT = 2;
 /** `--asking P` and `--ad P` set the thresholds, which are chosen by the precision that they give. */
 const thresholdOf = (family: Family): number => Number(option(family) ?? MODEL[family].threshold);
 const corpus = readPages(path.resolve(folder), root);
@@ -21,7 +26,12 @@ const ownPages = readPages(path.join(root, 'tests/pages'), root).filter(({ id })
 const pages = [...corpus, ...ownPages];
 const isOwn = ({ page }: PageFigure): boolean => page.id.startsWith('own/');
 const detect = createDetector();
-const examples = pages.map((page) => ({ page, examples: examplesOf(page, detect(page)) }));
+const examples = pages.map((page) => ({
+  page,
+  examples: examplesOf(page, detect(page)).map((example) =>
+    page.id.startsWith('own/') ? { ...example, weight: OWN_WEIGHT * example.weight } : example,
+  ),
+}));
 
 /** A site's fold, by its name, so that a page never moves between folds. */
 const foldOf = (site: string): number =>
@@ -30,7 +40,10 @@ const foldOf = (site: string): number =>
 function train(list: readonly Example[]): Model {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const family = (name: Family): LinearModel => {
-    const { bias, weights } = fitModel(list.filter((example) => example.family === name));
+    const { bias, weights } = fitModel(
+      list.filter((example) => example.family === name),
+      name,
+    );
     return {
       threshold: thresholdOf(name),
       bias: round(bias),
@@ -47,7 +60,12 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const model = train(examples.filter(({ page }) => foldOf(page.host) !== fold).flatMap((each) => each.examples));
   const detectHeld = createDetector(model);
   const own: readonly EvaluatedPage[] = pages.filter((page) => foldOf(page.host) === fold);
-  held.push(...own.map((page) => figureOf(page, detectHeld(page))));
+  for (const page of own) {
+    const figure = figureOf(page, detectHeld(page));
+    held.push(figure);
+    if (has('misses')) reportMisses(figure, detectHeld);
+    if (has('wrong')) reportWrong(figure, detectHeld);
+  }
 }
 const model = train(examples.flatMap((each) => each.examples));
 const detectAll = createDetector(model);

@@ -1,7 +1,7 @@
 /** Where an appeal may be: from each run of text that speaks like one, up through the elements around it. */
 import type { Article } from './article';
-import type { Ledger } from './ledger';
-import { listClass } from './lexicon/classes';
+import type { ElementSum, Ledger } from './ledger';
+import { ASK_CLASSES, listClass } from './lexicon/classes';
 import type { Candidate } from './measure';
 import { FACT } from './outline';
 import { findSiblingRuns } from './siblings';
@@ -56,9 +56,13 @@ const LEVELS_AT_MOST = 16;
 const CHARS_AT_MOST = 6000;
 /** A block with more of the page's text than this is the page. */
 const PAGE_SHARE_AT_MOST = 0.5;
-const ASK_CLASSES = 6;
 
 const SEEDING_LISTS = [listClass('adNotice'), listClass('gate')];
+
+/** Longer runs that only name a subject ("newsletter", "account") are an article's. */
+const TOPIC_CHARS = 80;
+/** What an element alone is reason enough to look around it for. */
+const SEEDING_FACTS = ['emailFields', 'adServed', 'mailing'] as const satisfies readonly ElementSum[];
 
 /** Whether a run alone is reason enough to look at the elements around it. */
 export function isSeed(words: RunWords): boolean {
@@ -67,26 +71,49 @@ export function isSeed(words: RunWords): boolean {
   return SEEDING_LISTS.some((phraseClass) => (words.counts[phraseClass] ?? 0) > 0);
 }
 
+function isTopic(words: RunWords, text: string): boolean {
+  if (text.length > TOPIC_CHARS) return false;
+  for (let i = ASK_CLASSES; i < 2 * ASK_CLASSES; i += 1) if ((words.counts[i] ?? 0) > 0) return true;
+  return false;
+}
+
 /** `isPart`: only a part of a page is looked at, or a frame, which an appeal may fill. Elements around seeds that could collapse, each once, in document order. */
 export function findCandidates(ledger: Ledger, article: Article, isPart: boolean): readonly Candidate[] {
   const { elements, runs } = ledger.outline;
   const seen = new Set<number>();
+  const speaking = new Set<number>();
   const found: Candidate[] = [];
   runs.forEach((run, i) => {
     const words = ledger.words[i];
-    if (!words || !isSeed(words)) return;
-    let at = run.wrapper >= 0 ? run.wrapper : run.owner;
+    if (!words) return;
+    if (isSeed(words)) climb(run.wrapper >= 0 ? run.wrapper : run.owner, true);
+    else if (isTopic(words, run.text)) climb(run.wrapper >= 0 ? run.wrapper : run.owner, false);
+  });
+  elements.forEach((_, i) => {
+    if (SEEDING_FACTS.some((sum) => ledger.own(sum, i) > 0)) climb(i, false);
+  });
+  return [...found, ...findSiblingRuns(ledger, speaking, (index) => isRefused(index))];
+
+  /** Adds the element and those around it. */
+  function climb(start: number, isSpeaking: boolean): void {
+    let at = start;
     for (let level = 0; at >= 0 && level < LEVELS_AT_MOST; level += 1) {
       const element = elements[at];
-      if (!element || seen.has(at) || isRefused(at)) break;
+      if (!element || isRefused(at)) break;
+      if (isSpeaking ? speaking.has(at) : seen.has(at)) break;
+      if (isSpeaking) speaking.add(at);
+      const isKnown = seen.has(at);
       seen.add(at);
-      if (!NEVER.has(element.tag) && (element.facts & FACT.hidden) === 0 && !COMMENT_MARKS.test(element.marks))
+      if (
+        !isKnown &&
+        !NEVER.has(element.tag) &&
+        (element.facts & FACT.hidden) === 0 &&
+        !COMMENT_MARKS.test(element.marks)
+      )
         found.push({ members: [at], runFrom: element.runFrom, runTo: element.runTo });
       at = element.parent;
     }
-  });
-  return [...found, ...findSiblingRuns(ledger, seen, (index) => isRefused(index))];
-
+  }
   /** Rails: the page, the article's container and what holds it, and anything longer than an appeal can be. */
   function isRefused(index: number): boolean {
     const element = elements[index];

@@ -1,12 +1,13 @@
 /** From an outline to verdicts: reads words, finds the article, measures and scores candidates, chooses each appeal's extent. */
 import { findArticle } from './article';
-import { findCandidates, isSeed } from './candidates';
+import { findCandidates } from './candidates';
 import { chooseExtents } from './extent';
 import { createLedger } from './ledger';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Measured, measure, type PageFacts } from './measure';
 import type { Outline } from './outline';
 import { mainHeading, readPurpose } from './purpose';
+import { findRepetitions } from './repetition';
 import { type Score, score } from './score';
 import type { Surroundings } from './surroundings';
 import { MODEL, type Model } from './weights';
@@ -43,7 +44,7 @@ export function createDetection(
       emphasisLength: 0,
       isAttribute: true,
     });
-    const facts: PageFacts = {
+    const page = {
       ledger,
       article,
       around,
@@ -53,8 +54,9 @@ export function createDetection(
         article.element >= 0,
       ),
     };
-    if (!words.some(isSeed)) return { appeals: [], judged: [], facts };
-    const judged = findCandidates(ledger, article, around !== undefined || outline.isFrame)
+    const candidates = findCandidates(ledger, article, around !== undefined || outline.isFrame);
+    const facts: PageFacts = { ...page, isRepeated: findRepetitions(outline, candidates) };
+    const judged = candidates
       .map((candidate) => measure(facts, candidate))
       // an ad is never a run of the article's own paragraphs
       .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1)

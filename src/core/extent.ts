@@ -7,12 +7,19 @@ import type { Model } from './weights';
 
 /** How much surer, in log-odds, a part must be than the whole for the part to be taken instead. */
 const PART_MARGIN = 1.5;
-/** A part with this share of the whole's appealing words is the appeal, where the rest is about something else. */
-const CORE_SHARE = 0.8;
+/** Parts with this share of the whole's appealing words are the appeal, where the rest is about something else. */
+const CORE_SHARE = 0.7;
 /** One link that says nothing may be the button; two are a list. */
 const STRAY_LINKS = 2;
-/** Share of the whole's text, outside the part, that no phrase accounts for: from here on the rest is about something else. */
+/** Pieces without a word of asking outside of the parts: one may be a slogan or a search box, three are other things. */
+const STRAY_RUNS = 3;
+/** Share of the whole's text, outside the parts, that no phrase accounts for: from here on the rest is about something else. */
 const OTHER_SHARE = 0.5;
+/** A heading is this long, in characters. */
+const OTHER_CHARS = 60;
+const MOST = 0.5;
+/** A letter to the reader is long before it asks; so sure a whole is one, 0 to 1. */
+const BEYOND_DOUBT = 0.95;
 
 /** Of overlapping candidates that are appeals, the outermost, unless a part of it is much surer than the whole; in document order. */
 export function chooseExtents(judged: readonly Judged[], model: Model, facts: PageFacts): readonly Judged[] {
@@ -28,7 +35,7 @@ export function chooseExtents(judged: readonly Judged[], model: Model, facts: Pa
     const { runFrom, runTo } = whole.measured.candidate;
     if (runFrom < coveredTo) continue;
     const parts = partsWithin(appeals, i);
-    if (parts.some((part) => isSurer(part, whole) || isTheAppealInside(part, whole, facts.ledger))) continue;
+    if (parts.some((part) => isSurer(part, whole)) || areTheAppealsInside(parts, whole, facts.ledger)) continue;
     if (isTwoAppeals(parts, whole)) continue;
     chosen.push(whole);
     coveredTo = runTo;
@@ -50,17 +57,38 @@ function isTwoAppeals(parts: readonly Judged[], { measured: { candidate } }: Jud
 
 const isSurer = (part: Judged, whole: Judged): boolean => part.score.logOdds > whole.score.logOdds + PART_MARGIN;
 
-/** Whether the part has nearly all that makes the whole an appeal, and the rest of the whole is text or links about something else. */
-function isTheAppealInside(part: Judged, whole: Judged, ledger: Ledger): boolean {
-  const { candidate: inner } = part.measured;
-  const { candidate: outer } = whole.measured;
-  const rest = (sum: RunSum): number =>
-    ledger.overRuns(sum, outer.runFrom, outer.runTo) - ledger.overRuns(sum, inner.runFrom, inner.runTo);
-  const total = ledger.overRuns('appeal', outer.runFrom, outer.runTo);
-  if (ledger.overRuns('appeal', inner.runFrom, inner.runTo) < CORE_SHARE * total) return false;
+/** Whether the parts have nearly all that makes the whole an appeal, and the rest of the whole is text or links about something else. */
+function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Ledger): boolean {
+  const outermost = withoutNested(parts);
+  if (outermost.length === 0) return false;
+  const { runFrom, runTo } = whole.measured.candidate;
+  const inside = (sum: RunSum): number =>
+    outermost.reduce(
+      (total, { measured: { candidate } }) => total + ledger.overRuns(sum, candidate.runFrom, candidate.runTo),
+      0,
+    );
+  const total = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
+  const rest = (sum: RunSum): number => total(sum) - inside(sum);
+  if (inside('appeal') < CORE_SHARE * total('appeal')) return false;
   return (
     rest('headlines') > 0 ||
     rest('strayLinks') >= STRAY_LINKS ||
-    rest('foreignChars') > OTHER_SHARE * whole.measured.chars
+    (whole.score.probability < BEYOND_DOUBT &&
+      (rest('strayRuns') >= STRAY_RUNS || isForeign(rest('foreignChars'), whole)))
   );
+}
+
+/** Whether so many unexplained characters are more than a heading and most of the block; goods under an affiliate's links belong to it. */
+function isForeign(chars: number, { measured: { chars: all, signals } }: Judged): boolean {
+  return chars > Math.max(OTHER_CHARS, OTHER_SHARE * all) && (signals.linksToSponsors ?? 0) < MOST;
+}
+
+/** Of appeals in document order, outer before inner, those in no other. */
+function withoutNested(appeals: readonly Judged[]): readonly Judged[] {
+  let coveredTo = -1;
+  return appeals.filter(({ measured: { candidate } }) => {
+    if (candidate.runFrom < coveredTo) return false;
+    coveredTo = candidate.runTo;
+    return true;
+  });
 }

@@ -29,6 +29,9 @@ export interface KindHints {
   readonly payingLinks: number;
   readonly appLinks: number;
   readonly adWords: number;
+  readonly mailing: number;
+  /** 0 to 1: made by an ad server, or full of links that somebody pays for. */
+  readonly sponsored: number;
 }
 
 export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHints): Kind {
@@ -37,11 +40,11 @@ export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHi
     subscription: asks.subscription + 0.3 * saturate(hints.gate) + (hints.payingLinks > 0 ? 0.1 : 0),
     // who withholds the rest until one registers asks for an e-mail address as well
     registration: asks.registration + (asks.registration > 0 ? 0.45 : 0.15) * saturate(hints.gate),
-    newsletter: asks.newsletter + (hints.emailFields > 0 ? 0.4 : 0),
+    newsletter: asks.newsletter + (hints.emailFields > 0 ? 0.4 : hints.mailing > 0 ? 0.25 : 0),
     // sites that ask for money say "ads" as well; only what is about the blocker is a notice
     adblock: 1.5 * asks.adblock - 0.3,
     app: asks.app + (hints.appLinks > 0 ? 0.3 : 0),
-    ad: hints.adWords,
+    ad: Math.max(hints.adWords, 0.7 * hints.sponsored),
   };
   return KINDS.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best));
 }

@@ -1,7 +1,15 @@
 /** Running sums over an outline, so that any stretch of it is summed up in constant time. */
-import { CLASS_COUNT, listClass } from './lexicon/classes';
+import { ASK_CLASSES, CLASS_COUNT, listClass } from './lexicon/classes';
 import { FACT, type Outline, type OutlineElement, type TextRun } from './outline';
-import { APP_HOSTS, PAYING_HOSTS, PAYING_PATH } from './tokens';
+import {
+  AD_SERVER_MARKS,
+  APP_HOSTS,
+  MAILING_PATH,
+  MAILING_PROVIDERS,
+  PAYING_HOSTS,
+  PAYING_PATH,
+  SPONSOR_ADDRESSES,
+} from './providers';
 import type { RunWords } from './words';
 
 /** What is summed over runs of text. */
@@ -13,6 +21,7 @@ const RUN_SUMS = [
   'proseChars',
   'runs',
   'headlines',
+  'linkedLines',
   'sentences',
   'labels',
   'amounts',
@@ -31,7 +40,12 @@ const ELEMENT_SUMS = [
   'headings',
   'links',
   'payingLinks',
+  'payingHosts',
   'appLinks',
+  'mailing',
+  'adServed',
+  'sponsoredLinks',
+  'ownLinks',
   'times',
   'listItems',
 ] as const;
@@ -48,6 +62,8 @@ export interface Ledger {
   readonly phrases: (phraseClass: number, from: number, to: number) => number;
   /** Sum over the element and all under it. */
   readonly within: (sum: ElementSum, element: number) => number;
+  /** The element's own figure, without what is under it. */
+  readonly own: (sum: ElementSum, element: number) => number;
   /** Characters of each run without link text and attribute text count as prose from here. */
   readonly isProse: (run: number) => boolean;
 }
@@ -79,23 +95,28 @@ function appealWeight(words: RunWords): number {
     const count = counts[i] ?? 0;
     if (count > 0) weight += (APPEAL_WEIGHTS[i] ?? 0) * Math.min(count, 3);
   }
+  // "we" and "you" are in any interview: they count beside words of the subject only
+  if (weight > 0) for (const each of ADDRESSING) weight += ADDRESS_WEIGHT * Math.min(counts[each] ?? 0, 2);
   return weight;
 }
+const ADDRESSING = [listClass('publisher'), listClass('reader')];
+const ADDRESS_WEIGHT = 0.4;
+/** Whether the run asks or is an ad's notice; a headline may well say "for subscribers". */
+const asks = ({ counts }: RunWords): boolean =>
+  counts.subarray(0, ASK_CLASSES).some((count) => count > 0) || (counts[listClass('adNotice')] ?? 0) > 0;
 const APPEAL_WEIGHTS: readonly number[] = Array.from({ length: CLASS_COUNT }, (_, i) => {
-  if (i < 6) return 2; // asks
-  if (i < 12) return 0.5; // topics
+  if (i < ASK_CLASSES) return 1.6;
+  if (i < 2 * ASK_CLASSES) return 0.5; // topics
   const flat: readonly [number, number][] = [
     [listClass('adLabel'), 0.3],
-    [listClass('adNotice'), 1.5],
-    [listClass('gate'), 2],
+    [listClass('adNotice'), 1.3],
+    [listClass('gate'), 1.3],
     [listClass('cause'), 1.2],
     [listClass('terms'), 0.8],
     [listClass('period'), 0.5],
     [listClass('payment'), 1],
     [listClass('thanks'), 0.8],
     [listClass('dismiss'), 0.5],
-    [listClass('publisher'), 0.5],
-    [listClass('reader'), 0.5],
     [listClass('reporting'), -0.7],
   ];
   return flat.find(([each]) => each === i)?.[1] ?? 0;
@@ -112,6 +133,7 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
       proseChars: 0,
       runs: 0,
       headlines: 0,
+      linkedLines: 0,
       sentences: 0,
       labels: 0.5 * words.labelFit,
       amounts: 0,
@@ -139,8 +161,14 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
     foreignChars: isShort ? 0 : Math.max(0, chars - Math.max(0, reach)),
     proseChars: isProse && reach < 0.7 * chars ? (isDense ? DENSITY * chars : chars) : 0,
     runs: 1,
+    linkedLines: linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.9 * chars ? 1 : 0,
     headlines:
-      linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) && linkChars > 0.6 * chars && reach < 100 ? 1 : 0,
+      linkChars >= (isDense ? HEADLINE_LENGTH / 2 : HEADLINE_LENGTH) &&
+      linkChars > 0.6 * chars &&
+      amounts === 0 &&
+      (reach < 100 || !asks(words))
+        ? 1
+        : 0,
     sentences,
     labels: words.labelFit,
     amounts,
@@ -151,12 +179,31 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
   };
 }
 
-function elementFigures(element: OutlineElement): Partial<Record<ElementSum, number>> {
-  const { facts, target } = element;
+/** Addresses are read no further: some carry a whole page's state. */
+const TARGET_LENGTH_READ = 300;
+
+/** Whether an address leads to another page of the same site; a fragment or a script leads nowhere. */
+function isOwnLink(target: string, host: string): boolean {
+  if (target === '' || target.startsWith('#') || target.startsWith('javascript:')) return false;
+  const found = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/iu.exec(target);
+  if (!found) return !target.startsWith('mailto:') && !target.startsWith('tel:');
+  return found[1]?.toLowerCase() === host;
+}
+
+function elementFigures(element: OutlineElement, host: string): Partial<Record<ElementSum, number>> {
+  const { facts, marks, tag } = element;
+  const target = element.target.slice(0, TARGET_LENGTH_READ);
   const has = (fact: number): number => ((facts & fact) !== 0 ? 1 : 0);
-  const isPaying = has(FACT.link) === 1 && (PAYING_HOSTS.test(target) || PAYING_PATH.test(target));
+  const isLink = has(FACT.link) === 1;
+  const isPaying = isLink && (PAYING_HOSTS.test(target) || PAYING_PATH.test(target));
+  const isMailing =
+    (isLink || tag === 'form') && (MAILING_PATH.test(target) || MAILING_PROVIDERS.test(target))
+      ? true
+      : marks !== '' && MAILING_PROVIDERS.test(marks);
+  const isSponsored = isLink && (has(FACT.sponsored) === 1 || SPONSOR_ADDRESSES.test(target));
+  const isServed = AD_SERVER_MARKS.test(marks) || (tag === 'iframe' && SPONSOR_ADDRESSES.test(target));
   return {
-    buttons: has(FACT.button) || (has(FACT.link) && /(?:^|[^a-z])(?:btn|button|cta)/u.test(element.marks) ? 1 : 0),
+    buttons: has(FACT.button) || (isLink && /(?:^|[^a-z])(?:btn|button|cta)/u.test(marks) ? 1 : 0),
     emailFields: has(FACT.emailField),
     otherFields: has(FACT.otherField),
     choices: has(FACT.choice),
@@ -165,8 +212,13 @@ function elementFigures(element: OutlineElement): Partial<Record<ElementSum, num
     headings: has(FACT.heading),
     links: has(FACT.link),
     payingLinks: isPaying ? 1 : 0,
-    appLinks: has(FACT.link) === 1 && APP_HOSTS.test(target) ? 1 : 0,
-    times: element.tag === 'time' ? 1 : 0,
+    payingHosts: isLink && PAYING_HOSTS.test(target) ? 1 : 0,
+    appLinks: isLink && APP_HOSTS.test(target) ? 1 : 0,
+    mailing: isMailing ? 1 : 0,
+    adServed: isServed ? 1 : 0,
+    sponsoredLinks: isSponsored ? 1 : 0,
+    ownLinks: isLink && isOwnLink(target, host) ? 1 : 0,
+    times: tag === 'time' ? 1 : 0,
     listItems: has(FACT.listItem),
   };
 }
@@ -193,7 +245,7 @@ export function createLedger(outline: Outline, words: readonly RunWords[]): Ledg
     ELEMENT_SUMS.map((sum) => [sum, new Float64Array(outline.elements.length + 1)]),
   );
   outline.elements.forEach((element, i) => {
-    const figures = elementFigures(element);
+    const figures = elementFigures(element, outline.host);
     for (const sum of ELEMENT_SUMS) {
       const table = elementTable.get(sum);
       if (table) table[i + 1] = (table[i] ?? 0) + (figures[sum] ?? 0);
@@ -207,6 +259,7 @@ export function createLedger(outline: Outline, words: readonly RunWords[]): Ledg
     overRuns: (sum, from, to) => between(runTable.get(sum), from, to),
     phrases: (phraseClass, from, to) => between(phraseTable[phraseClass], from, to),
     within: (sum, element) => between(elementTable.get(sum), element, (outline.elements[element]?.last ?? element) + 1),
+    own: (sum, element) => between(elementTable.get(sum), element, element + 1),
     isProse: (run) => between(runTable.get('proseChars'), run, run + 1) > 0,
   };
 }

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import type { Kind } from './kind';
 import { kindOf, readAsks, saturate } from './kind-of';
 import type { Ledger } from './ledger';
-import { type FlatList, listClass } from './lexicon/classes';
+import { askClass, type FlatList, listClass, topicClass } from './lexicon/classes';
 import type { OutlineElement } from './outline';
 import { ancestorsOf, isPlainParagraph, placeOf, setApart } from './place';
 import type { SignalName, Signals } from './signals';
@@ -43,6 +43,8 @@ export interface PageFacts {
   readonly article: Article;
   /** Set where only a part of the page is looked at, for `article` then says nothing of its place. */
   readonly around: Surroundings | undefined;
+  /** Whether another part of the page begins with the same words in the same kind of element. */
+  readonly isRepeated: (candidate: Candidate) => boolean;
   /** By asking kind, how strongly title, path and main heading say that the page itself is about it, 0 to 1. */
   readonly purpose: Readonly<Record<Kind, number>>;
 }
@@ -55,6 +57,9 @@ const BRIEF_CHARS = 350;
 const LONG_CHARS = 1800;
 const MERE_LINK_CHARS = 40;
 const AD_CHARS = 500;
+const HEADING_CHARS = 80;
+/** Beside an ad stands its label, and a cross to close it. */
+const LABEL_CHARS = 24;
 /** A newsletter asks for a name and an address; more fields are somebody's order, profile or account. */
 const FEW_FIELDS = 1;
 
@@ -80,6 +85,10 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const emailFields = within('emailFields');
   const payingLinks = within('payingLinks');
   const appLinks = within('appLinks');
+  const mailing = within('mailing');
+  const links = within('links');
+  const adServed = adServedShare(ledger, candidate, sum('chars'));
+  const sponsored = links > 0 ? clamp((1.5 * within('sponsoredLinks')) / links) : 0;
 
   const asks = readAsks(ledger, runFrom, runTo);
   const labels = sum('labels');
@@ -94,15 +103,24 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     payingLinks,
     appLinks,
     adWords,
+    mailing,
+    sponsored: Math.max(adServed, sponsored),
   });
   // what stands under an ad's label is the ad, as long as that is short
-  const leniency = kind === 'ad' && firstLabel > 0 && chars < AD_CHARS ? 0.4 : 1;
+  const isMarkedAd = firstLabel > 0 || adServed + sponsored >= 0.5;
+  // amounts to give are links, too
+  const payingHosts = within('payingHosts');
+  const linkedLines = payingHosts > 0 || within('listItems') < 3 ? 0 : sum('linkedLines');
+  const ownLinks = within('ownLinks');
+  const isLeadingAway = 2 * ownLinks <= links;
+  const leniency = kind === 'ad' && isMarkedAd && isLeadingAway && chars < AD_CHARS ? 0.4 : 1;
   const foreignChars = sum('foreignChars');
   const share = (part: number): number => (chars > 0 ? clamp(part / chars) : 0);
-  const links = within('links');
   const ancestors = ancestorsOf(elements, first);
   const isIn = (test: (entry: OutlineElement) => boolean): boolean => test(element) || ancestors.some(test);
 
+  const { article } = facts;
+  const isInArticle = first > article.element && first <= (elements[article.element]?.last ?? -1);
   const isInHeader = isIn((entry) => entry.tag === 'header' || HEADER_MARKS.test(entry.marks));
   const isInFooter = isIn((entry) => entry.tag === 'footer');
   const isAside = isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks));
@@ -128,6 +146,11 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     hasButton: within('buttons') > 0 ? 1 : links === 1 || links === 2 ? 0.5 : 0,
     hasPayingLink: clamp(payingLinks * 0.7 + appLinks * 0.5) * (links > 8 ? 0.5 : 1),
     hasEmailField: emailFields > 0 ? 1 : 0,
+    isHeadedByIt: headedBy(ledger, kind, runFrom, runTo),
+    hasMailingForm: clamp(mailing) * (kind === 'newsletter' || emailFields > 0 ? 1 : 0.3),
+    comesFromAdServer: adServed,
+    linksToSponsors: sponsored,
+    leadsOffSite: links > 0 ? (links - ownLinks) / links : 0,
     hasAmountChoice: clamp((within('choices') + sum('amounts')) / 3),
     isBrief: clamp((LONG_CHARS - chars) / (LONG_CHARS - BRIEF_CHARS)),
     isAdBox: Math.max(
@@ -137,7 +160,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     ...placeOf(facts, candidate),
     standsAside: isAside ? 1 : 0,
     isSetApart: setApart(facts, candidate, element, share(sum('emphasisChars'))),
-    isRepeated: 0,
+    isRepeated: facts.isRepeated(candidate) ? 1 : 0,
     floats: isFloating ? 1 : 0,
     markupSaysSo: Math.max(
       marksFit(innerMarks, kind),
@@ -147,20 +170,29 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     reportsOrQuotes: dense(list('reporting')),
     holdsForeignText: leniency * share(foreignChars) * clamp(chars / 60),
     holdsStrayPieces: leniency * clamp((sum('strayRuns') - 2) / 10),
-    listsLinks: leniency * clamp((sum('headlines') + 0.6 * sum('strayLinks') + (links > 12 ? 1 : 0)) / 3),
+    listsLinks:
+      leniency *
+      clamp(
+        (Math.max(0, sum('headlines') - payingHosts, linkedLines >= 3 ? linkedLines : 0) +
+          0.6 * sum('strayLinks') +
+          (links > 12 ? 1 : 0)) /
+          3,
+      ),
     isMereLink:
       chars < MERE_LINK_CHARS &&
       links > 0 &&
       share(sum('linkChars')) > 0.8 &&
-      within('headings') + within('images') + emailFields === 0
+      within('headings') + within('images') + emailFields === 0 &&
+      !(payingHosts + appLinks > 0 && kind !== 'ad' && ledger.phrases(askClass(kind), runFrom, runTo) > 0)
         ? 1
         : 0,
     isPlainParagraph: isPlainParagraph(ledger, candidate, element, share(sum('emphasisChars'))) ? 1 : 0,
     asksForManyFields: clamp((within('otherFields') - FEW_FIELDS) / 3),
-    asksForConsent: clamp(list('consent') / 2),
+    // who sends e-mail speaks of consent as well
+    asksForConsent: clamp(list('consent') / (kind === 'newsletter' || kind === 'registration' ? 2 : 1)),
     isNavigation: isIn((entry) => entry.tag === 'nav' || entry.tag === 'menu')
       ? 1
-      : [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
+      : !isInArticle && [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
         ? 0.5
         : 0,
     isInHeader: isInHeader ? 1 : 0,
@@ -179,6 +211,45 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     foreignChars,
     isGate: list('gate') > 0 && (kind === 'subscription' || kind === 'registration'),
   };
+}
+
+/** Share of a block's text that stands in what an ad server made; all of it where hardly anything stands beside that. */
+function adServedShare(ledger: Ledger, { members }: Candidate, chars: number): number {
+  let served = 0;
+  let isAny = false;
+  for (const member of members) {
+    const last = ledger.outline.elements[member]?.last ?? member;
+    if (ledger.within('adServed', member) === 0) continue;
+    isAny = true;
+    for (let i = member; i <= last; i += 1) {
+      if (ledger.own('adServed', i) === 0) continue;
+      const element = ledger.outline.elements[i];
+      served += ledger.overRuns('chars', element?.runFrom ?? 0, element?.runTo ?? 0);
+      i = element?.last ?? i;
+    }
+  }
+  if (!isAny) return 0;
+  return chars - served <= LABEL_CHARS ? 1 : served / chars;
+}
+
+/** How much of the block's first line is the kind's own words, as a heading "Our newsletter" is: 1 from half of it on. */
+function headedBy(ledger: Ledger, kind: Kind, from: number, to: number): number {
+  if (kind === 'ad') return 0;
+  for (let run = from; run < to; run += 1) {
+    const { text = '', isAttribute = true } = ledger.outline.runs[run] ?? {};
+    const length = text.trim().length;
+    if (isAttribute || length < 3) continue;
+    if (length > HEADING_CHARS) return 0;
+    const { places } = ledger.words[run] ?? {};
+    // "account" and "log in" head all sorts of dialogs
+    const classes = kind === 'registration' ? [askClass(kind)] : [askClass(kind), topicClass(kind)];
+    const covered = classes.map((phraseClass) => {
+      const place = places?.get(phraseClass);
+      return place ? place.end - place.start : 0;
+    });
+    return clamp((2 * Math.max(...covered)) / length);
+  }
+  return 0;
 }
 
 /** Whether a block begins by announcing other articles: "Most read", "Read also: …". */

@@ -13,7 +13,7 @@ export interface OutlineElement {
   runTo: number;
   /** `class`, `id`, `role`, `name`, `data-*` names and `aria-label`, lower case, joined by spaces. */
   readonly marks: string;
-  /** For links: the address as written. For inputs: the type. */
+  /** The address as written: where a link leads, a frame comes from, a form is sent. */
   readonly target: string;
   /** A small set of facts read off the element; see `ElementFact`. */
   readonly facts: number;
@@ -32,6 +32,8 @@ export const FACT = {
   choice: 256,
   hidden: 512,
   inline: 1024,
+  /** A link that its author marked as paid for: `rel="sponsored"`. */
+  sponsored: 2048,
 } as const;
 
 /** A stretch of text with nothing but inline elements in it, or the text of one attribute (an image's alternative text, a button's value). */
@@ -54,6 +56,8 @@ export interface Outline {
   readonly runs: readonly TextRun[];
   /** BCP 47 tag of the document as declared, or ''. */
   readonly language: string;
+  /** Host name of the page's address, without `www.`. */
+  readonly host: string;
   readonly path: string;
   readonly title: string;
   /** True for the document of a frame. */

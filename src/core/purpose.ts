@@ -11,6 +11,9 @@ const SEGMENTS = /[/]+/u;
 /** A main heading counts as such within the first runs of the page. */
 const HEADING_RUNS = 60;
 
+/** What words in the title weigh where the page has an article. */
+const ARTICLE_SHARE = 0.5;
+
 /** Phrases of the page's first `h1`, or none. */
 export function mainHeading({ elements }: Outline, words: readonly RunWords[]): RunWords | undefined {
   const heading = elements.find(({ tag, runFrom, runTo }) => tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS);
@@ -35,7 +38,9 @@ export function readPurpose(
   const ofKind = (kind: AskingKind): number => {
     const said = says.map(({ counts }) => (counts[askClass(kind)] ?? 0) + 0.8 * (counts[topicClass(kind)] ?? 0));
     const inPath = isShortPath && parts.some((part) => marksFit(part, kind) === 1) ? 1 : 0;
-    return Math.max(Math.min(1, Math.max(0, ...said)), inPath);
+    // an article may be about newsletters and still end with a box for one
+    const words = (hasArticle ? ARTICLE_SHARE : 1) * Math.min(1, Math.max(0, ...said));
+    return Math.max(words, inPath);
   };
   const own = ASKING_KINDS.map((kind) => [kind, ofKind(kind)] as const);
   const any = hasArticle ? 0 : Math.max(...own.map(([, purpose]) => purpose));

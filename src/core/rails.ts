@@ -1,5 +1,6 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
 import type { Judged } from './detect';
+import type { ElementSum } from './ledger';
 import type { PageFacts } from './measure';
 import { familyOf } from './score';
 import type { Model } from './weights';
@@ -7,16 +8,28 @@ import type { Model } from './weights';
 /** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
 const SURE_IN_ARTICLE = 0.87;
 const SURE_WITH_FORM = 0.92;
+/** A line of which nearly every word asks, such as "The rest is for subscribers", is told from prose more easily. */
+const SURE_IF_SHORT = 0.78;
+const SHORT_CHARS = 300;
+const EXPLAINED_CHARS = 40;
 /** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
-const SURE_WITH_LINK = 0.7;
+const SURE_IF_RUN = 0.65;
+const SURE_WITH_LINK = 0.8;
+/** Text that no phrase accounts for, in characters, from which a block has to be beyond doubt. */
+const FOREIGN_AT_MOST = 250;
 /** Fields beside the e-mail address, from which a form in the article has to be beyond doubt. */
 const FEW_FIELDS = 2;
 /** A notice in a paragraph of its own ("we may earn a commission"), longer than a label, in characters. */
 const LABEL_CHARS = 60;
-/** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them it is the header. */
+/** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them, or one beside as many links, it is the header. */
 const HEADER_PIECES = 2;
+const HEADER_LINKS = 3;
+/** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
+const STRAY_LINKS_AT_MOST = 6;
 /** Fields beside the e-mail address from which a form is an order, an account or a ticket. */
 const FIELDS_AT_MOST = 3;
+/** More links to the site's own pages than this, under an ad's label, are a list of articles. */
+const OWN_LINKS_AT_MOST = 3;
 const PROSE_TAGS = new Set(['p', 'li', 'ol', 'ul', 'dl', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether a judged candidate may collapse. */
@@ -24,18 +37,45 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   const { measured, score } = judged;
   const { kind, signals } = measured;
   if (!score.hasTwoGroups || score.probability < model[familyOf(kind)].threshold) return false;
-  if (isProseOfArticle(judged, facts) && score.probability < sureEnough(judged)) return false;
-  if (kind === 'ad') return true;
-  return signals.leadsElsewhere !== 1 && !isSiteHeader(judged, facts) && !isThePagesForm(judged, facts);
+  if (measured.foreignChars > FOREIGN_AT_MOST && score.probability < SURE_IN_ARTICLE) return false;
+  if ((isProseOfArticle(judged, facts) || isBareText(judged, facts)) && score.probability < sureEnough(judged))
+    return false;
+  if (kind === 'ad') return !listsOwnPages(judged, facts);
+  return (
+    signals.leadsElsewhere !== 1 &&
+    !isSiteHeader(judged, facts) &&
+    !isThePagesForm(judged, facts) &&
+    !isTeaser(judged, facts) &&
+    facts.ledger.overRuns('strayLinks', measured.candidate.runFrom, measured.candidate.runTo) <= STRAY_LINKS_AT_MOST
+  );
 }
 
-function sureEnough({ measured: { candidate, signals } }: Judged): number {
-  const isRunWithButton = candidate.members.length > 1 && (signals.hasButton ?? 0) > 0;
-  return isRunWithButton || (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
+/** Whether what stands under an ad's label is a list of the site's own pages, or of addresses in its footer. */
+function listsOwnPages({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
+  const within = (sum: ElementSum): number => candidate.members.reduce((total, i) => total + ledger.within(sum, i), 0);
+  const links = within('links') - within('sponsoredLinks');
+  const listed = signals.isInFooter === 1 ? links : within('ownLinks');
+  return listed > OWN_LINKS_AT_MOST && 2 * listed > links;
+}
+
+function sureEnough({ measured: { candidate, chars, foreignChars, kind, signals } }: Judged): number {
+  if (candidate.members.length > 1 && (signals.hasButton ?? 0) > 0) return SURE_IF_RUN;
+  if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;
+  return (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
 }
 
 function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
-  return signals.isInHeader === 1 && ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo) >= HEADER_PIECES;
+  if (signals.isInHeader !== 1) return false;
+  const pieces = ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo);
+  const links = candidate.members.reduce((sum, index) => sum + ledger.within('links', index), 0);
+  return pieces >= HEADER_PIECES || (pieces >= 1 && links >= HEADER_LINKS);
+}
+
+/** Whether it is another article's headline with a mark that it is for subscribers. */
+function isTeaser({ measured: { candidate, signals, kind } }: Judged, { ledger }: PageFacts): boolean {
+  if (kind !== 'subscription' && kind !== 'registration') return false;
+  if (signals.hasButton === 1 || ledger.overRuns('headlines', candidate.runFrom, candidate.runTo) === 0) return false;
+  return (signals.withholdsTheRest ?? 0) > Math.max(signals.offersSubscription ?? 0, signals.asksToRegister ?? 0);
 }
 
 /** Whether the form is what the page is there for: an order, a ticket, a landing page. */
@@ -44,14 +84,26 @@ function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean 
   if (signals.hasEmailField !== 1) return false;
   if (signals.pageHasNoArticle === 1 || signals.pageIsAboutIt === 1) return true;
   if (kind !== 'newsletter' && kind !== 'registration') return false;
-  const fields = candidate.members.reduce((sum, index) => sum + facts.ledger.within('otherFields', index), 0);
+  const within = (sum: ElementSum): number =>
+    candidate.members.reduce((total, index) => total + facts.ledger.within(sum, index), 0);
+  const fields = within('otherFields');
   if (fields > FIELDS_AT_MOST) return true;
-  return fields >= FEW_FIELDS && isInArticle(candidate.members, facts) && score.probability < SURE_WITH_FORM;
+  return (
+    fields + Math.min(1, within('choices')) >= FEW_FIELDS &&
+    isInArticle(candidate.members, facts) &&
+    score.probability < SURE_WITH_FORM
+  );
 }
 
 function isInArticle(members: readonly number[], { article, ledger }: PageFacts): boolean {
   const container = ledger.outline.elements[article.element];
   return container !== undefined && members.some((index) => index > article.element && index <= container.last);
+}
+
+/** Whether it is text in the article's container without anything to click, type into or pay with. */
+function isBareText({ measured: { candidate, kind, signals } }: Judged, facts: PageFacts): boolean {
+  if (kind === 'ad' || !isInArticle(candidate.members, facts)) return false;
+  return (signals.hasButton ?? 0) + (signals.hasPayingLink ?? 0) + (signals.hasEmailField ?? 0) === 0;
 }
 
 /** True for paragraphs, lists and headings that stand in the article's container, alone or several in a row. */
@@ -61,5 +113,6 @@ function isProseOfArticle({ measured: { candidate, kind, chars, signals } }: Jud
   if (isEmphasised || (kind === 'ad' && chars < LABEL_CHARS)) return false;
   const isProse = candidate.members.some((index) => PROSE_TAGS.has(elements[index]?.tag ?? ''));
   // a disclosure in a paragraph of its own may stand before the article's first, outside of its container
-  return isProse && (kind === 'ad' || isInArticle(candidate.members, facts));
+  const isQuotation = candidate.members.some((index) => elements[index]?.tag === 'blockquote');
+  return isProse && (kind === 'ad' || isQuotation || isInArticle(candidate.members, facts));
 }

@@ -13,7 +13,7 @@ export interface Score {
   readonly logOdds: number;
   /** 0 to 1. */
   readonly probability: number;
-  /** Whether words speak, and form or place as well. */
+  /** Whether two groups of signals speak: words, and form or place as well; for an ad, form and place may do. */
   readonly hasTwoGroups: boolean;
   /** Signals that counted, strongest first. */
   readonly evidence: readonly Evidence[];
@@ -22,6 +22,13 @@ export interface Score {
 export const familyOf = (kind: Kind): Family => (kind === 'ad' ? 'ad' : 'asking');
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Who asks says so in words; an ad may be told by what served it and where it stands. */
+function hasTwoGroups(family: Family, { words, form, place }: Record<SignalGroup, number>): boolean {
+  const hasWords = words >= GROUP_POINTS;
+  if (family === 'asking' || hasWords) return hasWords && form + place >= GROUP_POINTS;
+  return form >= GROUP_POINTS && place >= GROUP_POINTS;
+}
 
 export function score(measured: Measured, model: Model = MODEL): Score {
   const { bias, weights } = model[familyOf(measured.kind)];
@@ -39,7 +46,7 @@ export function score(measured: Measured, model: Model = MODEL): Score {
   return {
     logOdds,
     probability: probabilityOf(logOdds),
-    hasTwoGroups: groups.words >= GROUP_POINTS && groups.form + groups.place >= GROUP_POINTS,
+    hasTwoGroups: hasTwoGroups(familyOf(measured.kind), groups),
     evidence,
   };
 }

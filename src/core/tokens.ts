@@ -1,17 +1,6 @@
 /** Words of addresses, classes and ids that hint at a kind, in the English that web developers write everywhere. Weak evidence, never alone. */
 import type { Kind } from './kind';
 
-/** Hosts where readers pay or give: the link's host ends so, or contains it. */
-export const PAYING_HOSTS =
-  /(?:^|[/.])(?:paypal\.(?:com|me)|patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|donorbox\.org|gofundme\.com|opencollective\.com|steadyhq\.com|steady\.page|stripe\.com|fundraiseup\.com|givebutter\.com|actblue\.com|boosty\.to|betterplace\.org|twingle\.de|altruja\.de|tipeee\.com|helloasso\.com|github\.com\/sponsors|subscribestar\.com|locals\.com|cloudtips\.ru|yoomoney\.ru|pay\.google|campfire\.|note\.mu\/support|chuffed\.org|every\.org|piano\.io|pico\.|memberful\.com)/iu;
-
-export const APP_HOSTS =
-  /(?:^|[/.])(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.|app\.adjust\.|onelink\.me|app\.link|t\.me|telegram\.me|news\.google\.com\/publications|whatsapp\.com\/channel)/iu;
-
-/** Path words of pages where one gives or subscribes. */
-export const PAYING_PATH =
-  /(?:^|[/?&=_.-])(?:donat\w*|donor|support(?:-?us)?|contribut\w*|give|giving|spende\w*|unterstuetz\w*|foerder\w*|faire-un-don|don|dons|soutien|soutenir|soutenez|donar|donacion\w*|apoya\w*|apoie|doe|doacao|sostieni|donazion\w*|doneer|steun|stod|stotte|tuki|wesprzyj|wspieraj|podpor\w*|subscri\w*|abo|abos|abonn\w*|abonnement\w*|suscri\w*|suscripcion\w*|assine|assinatura\w*|abbonat\w*|abbonament\w*|prenumer\w*|member\w*|mitglied\w*|membresia|adhesion|joinus|join|plus|premium|checkout|tilaa|tilaus|koushi|shien|kifu)(?:$|[/?&#=_.-])/iu;
-
 /** Marks by kind: whole words between separators. */
 const MARKS: Readonly<Record<Kind, RegExp>> = {
   donation:
@@ -37,7 +26,7 @@ export function marksFit(marks: string, kind: Kind): number {
 }
 
 export const COMMENT_MARKS =
-  /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|discussion|kommentar\w*|comentario\w*|forum|thread|post-?reply)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|kommentar\w*|comentario\w*|post-?reply)(?:$|[^a-z])/u;
 export const NAVIGATION_MARKS =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumb\w*|topbar|masthead|toolbar)(?:$|[^a-z])/u;
 export const BYLINE_MARKS = /(?:^|[^a-z])(?:byline|author\w*|bio|dateline|published|autor\w*|auteur)(?:$|[^a-z])/u;

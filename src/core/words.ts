@@ -18,6 +18,8 @@ export interface RunWords {
 
 /** Texts longer than this are read no further: no appeal is that long, and one huge node must not stall the page. */
 const RUN_LENGTH_READ = 4000;
+/** What stands for an address until a script has shown it: no offer of e-mail. */
+const HIDDEN_ADDRESS = /\[email.protected\]/gu;
 const NOTHING: RunWords = { counts: new Float32Array(CLASS_COUNT), places: new Map(), labelFit: 0 };
 
 const LABEL_CLASSES = [listClass('adLabel'), listClass('adNotice')];
@@ -25,26 +27,37 @@ const LABEL_CLASSES = [listClass('adLabel'), listClass('adNotice')];
 const LABEL_LENGTH = 32;
 const MOST = 0.6;
 
-function labelFitOf({ start, end }: PhraseHit, text: string, run: TextRun): number {
+function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): number {
   // a link called "Advertising" leads to the page for advertisers
-  if (run.linkLength > text.length / 2 && !run.isAttribute) return 0;
-  if (end - start >= MOST * text.length) return 1;
-  return text.length <= LABEL_LENGTH && (start === 0 || end === text.length) ? 0.6 : 0;
+  if (hits.length === 0 || (run.linkLength > text.length / 2 && !run.isAttribute)) return 0;
+  let covered = 0;
+  let coveredTo = 0;
+  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, coveredTo));
+    coveredTo = Math.max(coveredTo, end);
+  }
+  if (covered >= MOST * text.length) return 1;
+  const isAtAnEnd = hits.some(({ start, end }) => start === 0 || end === text.length);
+  return text.length <= LABEL_LENGTH && isAtAnEnd ? 0.6 : 0;
 }
 
 /** A function that reads runs with the given lexicons. */
 export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) => RunWords {
   const matcher = compilePhrases([...SHARED_LISTS, ...lexicons.flatMap(listsOf)]);
   return (run) => {
-    const text = fold(run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text).trim();
+    const read = run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text;
+    const text = fold(read.replace(HIDDEN_ADDRESS, '')).trim();
     const hits = matcher.find(text);
     if (hits.length === 0) return NOTHING;
     const counts = new Float32Array(CLASS_COUNT);
     const places = new Map<number, { start: number; end: number }>();
     const seen = new Set<number>();
-    let labelFit = 0;
+    const labelFit = labelFitOf(
+      hits.filter(({ phraseClass }) => LABEL_CLASSES.includes(phraseClass)),
+      text,
+      run,
+    );
     for (const hit of hits) {
-      if (LABEL_CLASSES.includes(hit.phraseClass)) labelFit = Math.max(labelFit, labelFitOf(hit, text, run));
       const before = places.get(hit.phraseClass);
       if (!before || hit.end - hit.start > before.end - before.start)
         places.set(hit.phraseClass, { start: hit.start, end: hit.end });

@@ -95,8 +95,12 @@ export const WITHIN_WORD = new Set([
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 export const ITALIC = new Set(['em', 'i', 'cite']);
 const EMAIL_WORDS = /e-?mail|courriel|correo|メール|почт|posta/iu;
+const SPONSORED = /(?:^|\s)sponsored(?:\s|$)/iu;
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** Boxes whose `aria-label` names them. */
+const LABELLED = new Set(['aside', 'section', 'div', 'p', 'ins', 'figure']);
+const LABEL_LENGTH = 40;
 const DATA_NAMES_KEPT = 6;
 const MARKS_LENGTH = 200;
 
@@ -126,6 +130,7 @@ export function factsOf(element: Element, tag: string): number {
       return (
         facts |
         (element.hasAttribute('href') ? FACT.link : 0) |
+        (SPONSORED.test(element.getAttribute('rel') ?? '') ? FACT.sponsored : 0) |
         (element.getAttribute('role') === 'button' ? FACT.button : 0)
       );
     case 'button':
@@ -151,7 +156,7 @@ function inputFacts(element: Element): number {
   if (type === 'hidden') return FACT.hidden;
   if (type === 'email') return FACT.emailField;
   if (BUTTON_TYPES.has(type)) return FACT.button;
-  if (type === 'radio') return FACT.choice;
+  if (type === 'radio' || type === 'checkbox') return FACT.choice;
   const said = `${element.getAttribute('name') ?? ''} ${element.getAttribute('placeholder') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
   return type === 'text' && EMAIL_WORDS.test(said) ? FACT.emailField : FACT.otherField;
 }
@@ -165,5 +170,25 @@ export function attributeText(element: Element, tag: string): string {
       : (element.getAttribute('placeholder') ?? '');
   }
   if (tag === 'iframe') return element.getAttribute('title') ?? '';
-  return '';
+  return LABELLED.has(tag) ? shortLabel(element) : '';
+}
+
+/** What a box is called for those who cannot see it: an ad's label often stands there alone. */
+function shortLabel(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? '';
+  return label.length <= LABEL_LENGTH ? label : '';
+}
+
+/** The address that an element leads to, comes from or sends to. */
+export function targetOf(element: Element, tag: string): string {
+  switch (tag) {
+    case 'a':
+      return element.getAttribute('href') ?? '';
+    case 'iframe':
+      return element.getAttribute('src') ?? '';
+    case 'form':
+      return element.getAttribute('action') ?? '';
+    default:
+      return '';
+  }
 }

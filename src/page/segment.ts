@@ -1,6 +1,6 @@
 /** Reads a document, or a part of one, into an outline. One walk, no styles and no rectangles; changes nothing. */
 import { FACT, type Outline, type OutlineElement, type TextRun } from '../core/outline';
-import { attributeText, factsOf, ITALIC, marksOf, SKIPPED, WITHIN_WORD } from './element-facts';
+import { attributeText, factsOf, ITALIC, marksOf, SKIPPED, targetOf, WITHIN_WORD } from './element-facts';
 
 export interface Segmented {
   readonly outline: Outline;
@@ -73,12 +73,7 @@ export function segment(
       runFrom: runs.length,
       runTo: runs.length,
       marks: element.attributes.length > 0 ? marksOf(element) : '',
-      target:
-        tag === 'a'
-          ? (element.getAttribute('href') ?? '')
-          : tag === 'iframe'
-            ? (element.getAttribute('src') ?? '')
-            : '',
+      target: targetOf(element, tag),
       facts,
     });
     nodes.push(element);
@@ -151,6 +146,7 @@ export function segment(
       elements,
       runs,
       language: page.documentElement?.getAttribute('lang') ?? '',
+      host: (page.location?.hostname ?? '').replace(/^www\./u, ''),
       path: page.location?.pathname ?? '',
       title: page.title,
       isFrame: page.defaultView !== null && page.defaultView !== page.defaultView.top,

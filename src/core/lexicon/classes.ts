@@ -23,6 +23,9 @@ export const FLAT_LISTS = [
 
 export type FlatList = (typeof FLAT_LISTS)[number];
 
+/** Classes below this number are the asking kinds' `ask` lists, the same number after them their topics. */
+export const ASK_CLASSES = ASKING_KINDS.length;
+
 export const CLASS_COUNT = 2 * ASKING_KINDS.length + FLAT_LISTS.length;
 
 export const askClass = (kind: AskingKind): number => ASKING_KINDS.indexOf(kind);
