@@ -9,6 +9,8 @@ import type { Model } from './weights';
 const PART_MARGIN = 1.5;
 /** Parts with this share of the whole's appealing words are the appeal, where the rest is about something else. */
 const CORE_SHARE = 0.7;
+/** Parts with as good as all of them, and a heading of their own, need nothing of what stands around them. */
+const WHOLE_SHARE = 0.95;
 /** One link that says nothing may be the button; two are a list. */
 const STRAY_LINKS = 2;
 /** Pieces without a word of asking outside of the parts: one may be a slogan or a search box, three are other things. */
@@ -69,13 +71,20 @@ function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Le
     );
   const total = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
   const rest = (sum: RunSum): number => total(sum) - inside(sum);
-  if (inside('appeal') < CORE_SHARE * total('appeal')) return false;
+  const share = inside('appeal') / Math.max(1, total('appeal'));
+  if (share < CORE_SHARE) return false;
+  if (share >= WHOLE_SHARE && rest('strayRuns') > 0 && outermost.every((part) => hasHeading(part, ledger))) return true;
   return (
     rest('headlines') > 0 ||
     rest('strayLinks') >= STRAY_LINKS ||
     (whole.score.probability < BEYOND_DOUBT &&
       (rest('strayRuns') >= STRAY_RUNS || isForeign(rest('foreignChars'), whole)))
   );
+}
+
+/** Whether a part begins with a heading of its own, so that nothing before it can be its heading. */
+function hasHeading({ measured: { candidate } }: Judged, ledger: Ledger): boolean {
+  return candidate.members.some((index) => ledger.within('headings', index) > 0);
 }
 
 /** Whether so many unexplained characters are more than a heading and most of the block; goods under an affiliate's links belong to it. */

@@ -200,6 +200,7 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
     (isLink || tag === 'form') && (MAILING_PATH.test(target) || MAILING_PROVIDERS.test(target))
       ? true
       : marks !== '' && MAILING_PROVIDERS.test(marks);
+  const isOwn = isLink && isOwnLink(target, host);
   const isSponsored = isLink && (has(FACT.sponsored) === 1 || SPONSOR_ADDRESSES.test(target));
   const isServed = AD_SERVER_MARKS.test(marks) || (tag === 'iframe' && SPONSOR_ADDRESSES.test(target));
   return {
@@ -217,7 +218,7 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
     mailing: isMailing ? 1 : 0,
     adServed: isServed ? 1 : 0,
     sponsoredLinks: isSponsored ? 1 : 0,
-    ownLinks: isLink && isOwnLink(target, host) ? 1 : 0,
+    ownLinks: isOwn ? 1 : 0,
     times: tag === 'time' ? 1 : 0,
     listItems: has(FACT.listItem),
   };

@@ -1,7 +1,8 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
 import type { Judged } from './detect';
-import type { ElementSum } from './ledger';
+import type { ElementSum, RunSum } from './ledger';
 import type { PageFacts } from './measure';
+import { FACT } from './outline';
 import { familyOf } from './score';
 import type { Model } from './weights';
 
@@ -13,7 +14,9 @@ const SURE_IF_SHORT = 0.78;
 const SHORT_CHARS = 300;
 const EXPLAINED_CHARS = 40;
 /** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
-const SURE_IF_RUN = 0.65;
+const SURE_IF_SET_APART = 0.65;
+/** How far a paragraph in italics is set apart. */
+const EMPHASISED = 0.6;
 const SURE_WITH_LINK = 0.8;
 /** Text that no phrase accounts for, in characters, from which a block has to be beyond doubt. */
 const FOREIGN_AT_MOST = 250;
@@ -26,10 +29,12 @@ const HEADER_PIECES = 2;
 const HEADER_LINKS = 3;
 /** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
 const STRAY_LINKS_AT_MOST = 6;
+const STRAY_RUNS_AT_MOST = 20;
 /** Fields beside the e-mail address from which a form is an order, an account or a ticket. */
 const FIELDS_AT_MOST = 3;
 /** More links to the site's own pages than this, under an ad's label, are a list of articles. */
 const OWN_LINKS_AT_MOST = 3;
+const LONE_TAGS = new Set(['p', 'blockquote']);
 const PROSE_TAGS = new Set(['p', 'li', 'ol', 'ul', 'dl', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether a judged candidate may collapse. */
@@ -38,15 +43,18 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   const { kind, signals } = measured;
   if (!score.hasTwoGroups || score.probability < model[familyOf(kind)].threshold) return false;
   if (measured.foreignChars > FOREIGN_AT_MOST && score.probability < SURE_IN_ARTICLE) return false;
-  if ((isProseOfArticle(judged, facts) || isBareText(judged, facts)) && score.probability < sureEnough(judged))
+  if ((isProseOfArticle(judged, facts) || isBareText(judged, facts)) && score.probability < sureEnough(judged, facts))
     return false;
   if (kind === 'ad') return !listsOwnPages(judged, facts);
+  const stray = (sum: RunSum): number =>
+    facts.ledger.overRuns(sum, measured.candidate.runFrom, measured.candidate.runTo);
   return (
     signals.leadsElsewhere !== 1 &&
     !isSiteHeader(judged, facts) &&
     !isThePagesForm(judged, facts) &&
     !isTeaser(judged, facts) &&
-    facts.ledger.overRuns('strayLinks', measured.candidate.runFrom, measured.candidate.runTo) <= STRAY_LINKS_AT_MOST
+    stray('strayLinks') <= STRAY_LINKS_AT_MOST &&
+    stray('strayRuns') <= STRAY_RUNS_AT_MOST
   );
 }
 
@@ -58,8 +66,15 @@ function listsOwnPages({ measured: { candidate, signals } }: Judged, { ledger }:
   return listed > OWN_LINKS_AT_MOST && 2 * listed > links;
 }
 
-function sureEnough({ measured: { candidate, chars, foreignChars, kind, signals } }: Judged): number {
-  if (candidate.members.length > 1 && (signals.hasButton ?? 0) > 0) return SURE_IF_RUN;
+function sureEnough(
+  { measured: { candidate, chars, foreignChars, kind, signals } }: Judged,
+  { ledger }: PageFacts,
+): number {
+  const tag = ledger.outline.elements[candidate.members[0] ?? -1]?.tag ?? '';
+  const isEmphasised = kind !== 'ad' && PROSE_TAGS.has(tag) && (signals.isSetApart ?? 0) >= EMPHASISED;
+  const isHeaded =
+    candidate.members.length > 1 && candidate.members.some((index) => ledger.within('headings', index) > 0);
+  if (isEmphasised || (isHeaded && (signals.hasButton ?? 0) > 0)) return SURE_IF_SET_APART;
   if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;
   return (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
 }
@@ -106,13 +121,13 @@ function isBareText({ measured: { candidate, kind, signals } }: Judged, facts: P
   return (signals.hasButton ?? 0) + (signals.hasPayingLink ?? 0) + (signals.hasEmailField ?? 0) === 0;
 }
 
-/** True for paragraphs, lists and headings that stand in the article's container, alone or several in a row. */
-function isProseOfArticle({ measured: { candidate, kind, chars, signals } }: Judged, facts: PageFacts): boolean {
-  const { elements } = facts.ledger.outline;
-  const isEmphasised = kind !== 'ad' && candidate.members.length === 1 && (signals.isSetApart ?? 0) > 0;
-  if (isEmphasised || (kind === 'ad' && chars < LABEL_CHARS)) return false;
-  const isProse = candidate.members.some((index) => PROSE_TAGS.has(elements[index]?.tag ?? ''));
-  // a disclosure in a paragraph of its own may stand before the article's first, outside of its container
-  const isQuotation = candidate.members.some((index) => elements[index]?.tag === 'blockquote');
-  return isProse && (kind === 'ad' || isQuotation || isInArticle(candidate.members, facts));
+/** True for paragraphs, lists, headings and links that stand in the article's container, alone or several in a row; for a lone paragraph anywhere. */
+function isProseOfArticle({ measured: { candidate, kind, chars } }: Judged, facts: PageFacts): boolean {
+  if (kind === 'ad' && chars < LABEL_CHARS) return false;
+  const members = candidate.members.map((index) => facts.ledger.outline.elements[index]);
+  const isInline = members.length === 1 && ((members[0]?.facts ?? 0) & FACT.inline) !== 0;
+  if (!isInline && !members.some((element) => PROSE_TAGS.has(element?.tag ?? ''))) return false;
+  // a paragraph may stand before the article's first or after its last, outside of its container
+  const isLone = members.length === 1 && LONE_TAGS.has(members[0]?.tag ?? '');
+  return isLone || (kind === 'ad' && !isInline) || isInArticle(candidate.members, facts);
 }

@@ -71,7 +71,6 @@ export const ca = {
       'al nostre butlletí',
       'el nostre butlletí',
       'inscriu-te',
-      'el teu correu',
       'el teu email',
       'la teva adreça',
       'adreça electrònica',
