@@ -1,6 +1,7 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
 import type { Judged } from './detect';
 import type { ElementSum, RunSum } from './ledger';
+import { ASKING_KINDS, askClass } from './lexicon/classes';
 import type { PageFacts } from './measure';
 import { FACT } from './outline';
 import { familyOf } from './score';
@@ -24,12 +25,14 @@ const FOREIGN_AT_MOST = 250;
 const FEW_FIELDS = 2;
 /** A notice in a paragraph of its own ("we may earn a commission"), longer than a label, in characters. */
 const LABEL_CHARS = 60;
-/** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them, or one beside as many links, it is the header. */
+/** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them, or one beside as many links, it is the header; so it is with links that ask for different things. */
 const HEADER_PIECES = 2;
 const HEADER_LINKS = 3;
 /** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
 const STRAY_LINKS_AT_MOST = 6;
 const STRAY_RUNS_AT_MOST = 20;
+/** From so many on, links in a list are a menu. */
+const MENU_ITEMS = 3;
 /** Fields beside the e-mail address from which a form is an order, an account or a ticket. */
 const FIELDS_AT_MOST = 3;
 /** More links to the site's own pages than this, under an ad's label, are a list of articles. */
@@ -53,6 +56,7 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
     !isSiteHeader(judged, facts) &&
     !isThePagesForm(judged, facts) &&
     !isTeaser(judged, facts) &&
+    !isMenu(judged, facts) &&
     stray('strayLinks') <= STRAY_LINKS_AT_MOST &&
     stray('strayRuns') <= STRAY_RUNS_AT_MOST
   );
@@ -82,8 +86,20 @@ function sureEnough(
 function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
   if (signals.isInHeader !== 1) return false;
   const pieces = ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo);
+  const kinds = ASKING_KINDS.filter((kind) => ledger.phrases(askClass(kind), candidate.runFrom, candidate.runTo) > 0);
   const links = candidate.members.reduce((sum, index) => sum + ledger.within('links', index), 0);
-  return pieces >= HEADER_PIECES || (pieces >= 1 && links >= HEADER_LINKS);
+  return pieces >= HEADER_PIECES || (pieces + kinds.length >= 2 && links >= HEADER_LINKS);
+}
+
+/** Whether it is nothing but a list of links, or mostly pieces that ask for nothing. */
+function isMenu({ measured: { candidate }, score }: Judged, { ledger }: PageFacts): boolean {
+  const { members, runFrom, runTo } = candidate;
+  const within = (sum: ElementSum): number => members.reduce((total, index) => total + ledger.within(sum, index), 0);
+  const over = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
+  const isMostlyStray = over('strayRuns') >= MENU_ITEMS && 2 * over('strayRuns') > over('runs');
+  if (isMostlyStray && score.probability < SURE_IF_SET_APART) return true;
+  const isAllLinks = over('linkChars') > 0.9 * over('chars') && within('buttons') + within('payingHosts') === 0;
+  return isAllLinks && within('listItems') >= MENU_ITEMS && within('links') >= MENU_ITEMS;
 }
 
 /** Whether it is another article's headline with a mark that it is for subscribers. */

@@ -8,6 +8,8 @@ import { type Family, MODEL, type Model } from './weights';
 const NAMES = Object.keys(SIGNALS) as SignalName[];
 /** A group speaks when its signals together add at least this much. */
 const GROUP_POINTS = 0.3;
+/** "Account" or "Premium" as a heading asks for nothing; words beside the heading's have to. */
+const ASKING_POINTS = 0.6;
 
 export interface Score {
   readonly logOdds: number;
@@ -24,10 +26,10 @@ export const familyOf = (kind: Kind): Family => (kind === 'ad' ? 'ad' : 'asking'
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Who asks says so in words; an ad may be told by what served it and where it stands. */
-function hasTwoGroups(family: Family, { words, form, place }: Record<SignalGroup, number>): boolean {
-  const hasWords = words >= GROUP_POINTS;
-  if (family === 'asking' || hasWords) return hasWords && form + place >= GROUP_POINTS;
-  return form >= GROUP_POINTS && place >= GROUP_POINTS;
+function hasTwoGroups(kind: Kind, { words, form, place }: Record<SignalGroup, number>, heading: number): boolean {
+  if (kind === 'newsletter' || kind === 'donation') return words >= GROUP_POINTS && form + place >= GROUP_POINTS;
+  if (kind !== 'ad') return words - heading >= ASKING_POINTS && form + place >= GROUP_POINTS;
+  return [words, form, place].filter((points) => points >= GROUP_POINTS).length >= 2;
 }
 
 export function score(measured: Measured, model: Model = MODEL): Score {
@@ -46,7 +48,7 @@ export function score(measured: Measured, model: Model = MODEL): Score {
   return {
     logOdds,
     probability: probabilityOf(logOdds),
-    hasTwoGroups: hasTwoGroups(familyOf(measured.kind), groups),
+    hasTwoGroups: hasTwoGroups(measured.kind, groups, weights.isHeadedByIt * (measured.signals.isHeadedByIt ?? 0)),
     evidence,
   };
 }
