@@ -11,9 +11,9 @@ export const az = {
       'müstəqil medianı dəstəkləyin', 'jurnalistikaya dəstək', 'saytı dəstəkləyin', 'redaksiyaya dəstək',
       'işimizi dəstəkləyin', 'ianə edin', 'ianə et', 'ianə verin', 'ianəniz', 'dəstəyiniz*', 'sizin töhfəniz',
       'bizə kömək edin', 'köməyinizə ehtiyac', 'dəstəkçimiz olun', 'dəstəkçi olun', 'töhfə verin', 'dəstəkçi ol',
-      'bizi dəstəkləmək', 'müstəqil media* dəstək*', 'azad media* dəstək*', 'jurnalistikanı dəstəkləyin',
-      'layihəni dəstəkləyin', 'saytımızı dəstəkləyin', 'dəstək olmaq istəyirəm', 'dəstək olun', 'dəstək ol',
-      'ianə etmək istəyirəm', 'aylıq ianə', 'birdəfəlik ianə', 'ianələriniz*', 'dəstəyinlə', 'köməyinizlə',
+      'jurnalistikanı dəstəkləyin', 'layihəni dəstəkləyin', 'saytımızı dəstəkləyin', 'dəstək olmaq istəyirəm',
+      'dəstək olun', 'dəstək ol', 'ianə etmək istəyirəm', 'aylıq ianə', 'birdəfəlik ianə', 'ianələriniz*', 'dəstəyinlə',
+      'köməyinizlə',
     ],
     subscription: [
       'abunə olun və oxu*', 'indi abunə olun', 'abunəlik alın', 'abunəlik əldə edin', 'abunəliyi aktivləşdir*',
@@ -29,9 +29,8 @@ export const az = {
     newsletter: [
       'bülletenə abunə', 'xəbər bülleteni*', 'xəbərlərə abunə', 'abunə olun', 'abunə ol', 'bülletenimiz*',
       'e-poçtunuza', 'e-poçtunuzu', 'e-poçt ünvanını*', 'email ünvanınız*', 'elektron poçtunuz*', 'heç nəyi qaçırmayın',
-      'xəbərləri qaçırma*', 'bildirişləri aç*', 'bülletenə qoşul*', 'bülletenimizə abunə', 'gündəlik bülleten*',
-      'həftəlik bülleten*', 'e-poçtuna', 'poçtunuza göndər*', 'ən vacib xəbər*', 'ən son xəbərləri al*',
-      'xəbərləri əldə edin',
+      'xəbərləri qaçırma*', 'bildirişləri aç*', 'bülletenə qoşul*', 'bülletenimizə abunə', 'e-poçtuna',
+      'poçtunuza göndər*', 'ən vacib xəbər*', 'ən son xəbərləri al*', 'xəbərləri əldə edin',
     ],
     adblock: [
       'reklam bloklayıcı* … söndürün', 'reklam bloklayıcınız*', 'adblock* … söndürün', 'reklam bloklayıcısını',
@@ -59,15 +58,15 @@ export const az = {
   ],
   adNotice: [
     'məqalənin davamı', 'yazının davamı', 'reklamdan sonra', 'davamı aşağıda', 'sponsorluğu ilə', 'reklam hüququnda',
-    'reklam xarakteri daşıyır', 'affiliate link*', 'komissiya qazan*', 'xəbərin davamı', 'tərəfdaşlarımız* təklif*',
-    'tərəfdaşların təklif*', 'tərəfdaşlarımız tövsiyə', 'endirim kodları', 'endirim kuponları', 'promo kodlar',
-    'qiymətləri müqayisə',
+    'komissiya qazana bil*', 'reklam xarakteri daşıyır', 'affiliate link*', 'xəbərin davamı',
+    'tərəfdaşlarımız* təklif*', 'tərəfdaşların təklif*', 'tərəfdaşlarımız tövsiyə', 'endirim kodları',
+    'endirim kuponları', 'promo kodlar', 'qiymətləri müqayisə',
   ],
   gate: [
     'oxumağa davam', 'davamını oxumaq', 'məqalənin tam', 'tam oxumaq üçün', 'yalnız abunəçilər', 'abunəçilər üçün',
-    'yalnız üzvlər', 'artıq abunəçisiniz', 'hesabınız var', 'pulsuz məqalə*', 'davam etmək üçün', 'artıq abunəsiniz',
-    'hesabınız varsa', 'yalnız abunəçilərə', 'yalnız qeydiyyatdan keç*', 'abunəçilərə özəl', 'oxumaq üçün abunə',
-    'oxumaq üçün qeydiyyat', 'oxumaq üçün daxil', 'məqaləni oxumaq', 'yazını oxumaq üçün',
+    'yalnız üzvlər', 'artıq abunəçisiniz', 'hesabınız var', 'pulsuz məqalə*', 'davam etmək üçün',
+    'məqaləni oxumaq üçün', 'artıq abunəsiniz', 'hesabınız varsa', 'yalnız abunəçilərə', 'yalnız qeydiyyatdan keç*',
+    'abunəçilərə özəl', 'oxumaq üçün abunə', 'oxumaq üçün qeydiyyat', 'oxumaq üçün daxil', 'yazını oxumaq üçün',
   ],
   cause: [
     'müstəqil', 'azad media*', 'azad mətbuat*', 'araşdırma jurnalistikası', 'reklamsız', 'qeyri-kommersiya',

@@ -12,8 +12,8 @@ export const cs = {
       'vaše podpora', 'vaši podporu', 'vaší podpory', 'váš příspěvek', 'díky vaší', 'vaší pomoci', 'pomozte nám',
       'staňte se podporovatel*', 'staňte se dárc*', 'bez vás to nejde', 'pravidelný dar', 'jednorázový dar',
       'kupte nám kávu', 'vašim darům', 'vaším darem', 'podpořte redakci', 'podpořte web', 'podpořte magazín',
-      'podpořte projekt', 'podpořte vznik', 'podpořit nás', 'nás podpořit', 'podpořit nezávisl*', 'chci podpořit',
-      'chci přispět', 'podpořit částkou',
+      'podpořte projekt', 'podpořte vznik', 'podpořit nás', 'nás podpořit', 'chci podpořit', 'chci přispět',
+      'podpořit částkou',
     ],
     subscription: [
       'předplaťte si', 'předplatit', 'chci předplatné', 'koupit předplatné', 'objednat předplatné',
@@ -41,7 +41,7 @@ export const cs = {
     app: [
       'stáhněte si … aplikaci', 'stáhněte si aplikaci', 'stáhnout aplikaci', 'nainstalujte si', 'otevřít v aplikaci',
       'číst v aplikaci', 'naší aplikaci', 'sledujte nás', 'náš kanál', 'preferovaný zdroj', 'google zprávy',
-      'najdete nás na', 'stáhněte si', 'stáhnout v app', 'naše aplikace', 'přidejte si nás',
+      'najdete nás na', 'stáhněte si', 'stáhnout v app', 'přidejte si nás',
     ],
   },
   topic: {

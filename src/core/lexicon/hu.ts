@@ -10,10 +10,9 @@ export const hu = {
       'támogasson minket', 'támogasson bennünket', 'támogassa munkánkat', 'támogasd munkánkat', 'támogasd a munkánkat',
       'támogassa a munkánkat', 'támogasd a független', 'támogassa a független', 'támogass', 'adományozz', 'adományozok',
       'adományozzon', 'legyél támogató*', 'legyen támogató*', 'legyél te is', 'az ön támogatása', 'a te támogatásod',
-      'támogatásodra', 'segíts nekünk', 'rendszeres támogatás', 'egyszeri támogatás', 'adód 1 %', 'támogass minket',
-      'támogass bennünket', 'támogasd a lapot', 'támogasson', 'támogatásoddal', 'az ön segítségével',
-      'a te segítségeddel', 'segítsd munkánkat', 'segítse munkánkat', 'ajánld fel', 'ajánlja fel', 'rendelkezzen adója',
-      'adója 1', 'adományoddal',
+      'támogatásodra', 'segíts nekünk', 'adód 1 %', 'támogass minket', 'támogass bennünket', 'támogasd a lapot',
+      'támogatásoddal', 'az ön segítségével', 'a te segítségeddel', 'segítsd munkánkat', 'segítse munkánkat',
+      'ajánld fel', 'ajánlja fel', 'rendelkezzen adója', 'adója 1', 'adományoddal',
     ],
     subscription: [
       'előfizetek', 'fizess elő', 'fizessen elő', 'előfizetés vásárlása', 'legyen előfizető*', 'legyél előfizető*',
@@ -32,7 +31,7 @@ export const hu = {
       'kérem a hírlevelet', 'hírlevelünk*', 'ne maradj le', 'ne maradjon le', 'e-mail címed', 'az e-mail címe',
       'add meg … e-mail', 'adja meg … e-mail', 'értesítések bekapcsolása', 'hírlevél feliratkozás',
       'hírlevél-feliratkozás', 'kérek hírlevelet', 'postafiókod*', 'postafiókjá*', 'e-mail cím megadása',
-      'a hét legjobb', 'legjobb írásaink*', 'legfontosabb híre*', 'elsőként értesül*', 'hetente egyszer',
+      'a hét legjobb', 'legjobb írásaink*', 'legfontosabb híre*',
     ],
     adblock: [
       'kapcsold ki … reklámblokkoló*', 'kapcsolja ki … reklámblokkoló*', 'kapcsold ki … hirdetésblokkoló*',
@@ -62,15 +61,15 @@ export const hu = {
   ],
   adNotice: [
     'a cikk … folytatódik', 'hirdetés után folytatódik', 'folytatjuk a hirdetés', 'támogatásával készült',
-    'a cikk megjelenését', 'jutalékot kap*', 'együttműködésben készült', 'partnerlink*', 'affiliate link*',
+    'a cikk megjelenését', 'jutalékot kap*', 'a cikk … együttműködésben készült', 'partnerlink*', 'affiliate link*',
     'a cikk folytatódik', 'cikkünk … folytatódik', 'partnereink ajánlat*', 'ajánlja partnerünk', 'kuponkód*',
     'kuponok és akciók', 'kedvezménykód*',
   ],
   gate: [
     'a folytatáshoz', 'a teljes cikket', 'csak előfizetők*', 'előfizetőinknek', 'előfizetői tartalom',
     'előfizetők számára', 'már előfizető', 'van már előfizetésed', 'már van fiókod', 'ingyenes cikk*', 'zárt tartalom',
-    'előfizetőknek', 'a cikk elolvasásához', 'csak regisztrált', 'az olvasás folytatásához', 'a cikk többi rész*',
-    'olvasson tovább', 'olvass tovább', 'a teljes tartalom', 'már regisztrált*', 'előfizetőként',
+    'a cikk elolvasásához', 'csak regisztrált', 'az olvasás folytatásához', 'a cikk többi rész*', 'olvasson tovább',
+    'olvass tovább', 'a teljes tartalom', 'már regisztrált*', 'előfizetőként',
   ],
   cause: [
     'független*', 'minőségi újságírás*', 'oknyomozó', 'szabad sajtó*', 'fizetőfal nélkül', 'reklámmentes*', 'nonprofit',

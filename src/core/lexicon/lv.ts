@@ -12,20 +12,19 @@ export const lv = {
       'tava atbalsta', 'jūsu ziedojums', 'tavs ziedojums', 'ar jūsu palīdzību', 'palīdzi mums', 'palīdziet mums',
       'kļūsti par atbalstītāj*', 'kļūstiet par atbalstītāj*', 'kļūsti par ziedotāj*', 'ikmēneša ziedojums',
       'vienreizējs ziedojums', 'atbalsti mūs', 'atbalsti žurnālistiku', 'atbalsti redakciju', 'atbalstiet redakciju',
-      'atbalsti mūsu', 'atbalstiet neatkarīg*', 'vēlos atbalstīt', 'atbalstīšu', 'ziedo', 'ziedo žurnālistikai',
-      'vēlos ziedot', 'tavu ziedojumu', 'jūsu ziedojumu', 'tava palīdzība',
+      'atbalsti mūsu', 'atbalstiet neatkarīg*', 'vēlos atbalstīt', 'atbalstīšu', 'ziedo žurnālistikai', 'vēlos ziedot',
+      'tavu ziedojumu', 'jūsu ziedojumu', 'tava palīdzība',
     ],
     subscription: [
       'abonē tagad', 'abonējiet', 'abonēt', 'iegādāties abonementu', 'iegādājies abonementu', 'noformē abonementu',
       'izvēlies abonementu', 'kļūsti par abonent*', 'kļūstiet par abonent*', 'kļūsti par biedr*', 'izmēģini bez maksas',
       'izmēģiniet bez maksas', 'sāc lasīt', 'iegūsti … piekļuvi', 'abonē žurnālu', 'abonē avīzi', 'abonē laikrakstu',
-      'abonēt žurnālu', 'abonēt laikrakstu', 'abonēšana', 'pasūti abonementu', 'pagarini abonementu', 'pērc abonementu',
+      'abonēt žurnālu', 'abonēt laikrakstu', 'pasūti abonementu', 'pagarini abonementu', 'pērc abonementu',
       'lasi bez reklām*', 'lasi bez ierobežojum*', 'izvēlies plānu', 'pirmais mēnesis par',
     ],
     registration: [
       'izveido kontu', 'izveidot kontu', 'izveidojiet kontu', 'reģistrējies', 'reģistrējieties', 'ielogojies vai',
-      'autorizējies, lai', 'bezmaksas reģistrācija', 'reģistrēties', 'ielogojies un', 'ienāc vai', 'nav konta',
-      'pieslēdzies vai',
+      'autorizējies, lai', 'bezmaksas reģistrācija', 'ielogojies un', 'ienāc vai', 'nav konta', 'pieslēdzies vai',
     ],
     newsletter: [
       'pieteikties jaunumiem', 'piesakies', 'piesakieties', 'saņem savā e-past*', 'saņemiet savā e-past*',
@@ -33,7 +32,7 @@ export const lv = {
       'tavs e-past*', 'ievadi … e-past*', 'ieslēgt paziņojumus', 'vēlos saņemt', 'piesakies jaunumiem',
       'piesakies vēstkop*', 'piesakies jaunumu', 'pieteikties vēstkop*', 'pierakstīties jaunumiem', 'pieraksties',
       'abonē jaunumus', 'abonē vēstkopu', 'saņem vēstkopu', 'saņem svarīgāko', 'saņemt jaunumus', 'saņemiet jaunumus',
-      'svarīgākās ziņas', 'nedēļas labāk*', 'uz e-pastu',
+      'svarīgākās ziņas',
     ],
     adblock: [
       'izslēdz … reklām*', 'izslēdziet … reklām*', 'atslēdz reklāmu', 'lietojat reklām*', 'reklāmu bloķētāj*',
@@ -41,8 +40,8 @@ export const lv = {
     ],
     app: [
       'lejupielādē lietotni', 'lejupielādē … lietotni', 'lejupielādējiet … lietotni', 'instalē lietotni',
-      'atvērt lietotnē', 'mūsu lietotn*', 'seko mums', 'sekojiet mums', 'vēlamo avot*', 'seko līdzi', 'sekojiet līdzi',
-      'seko mūsu', 'mūsu kanāl*', 'mūsu facebook', 'seko … google news', 'seko … whatsapp', 'pievienojies mums',
+      'atvērt lietotnē', 'mūsu lietotn*', 'seko mums', 'sekojiet mums', 'vēlamo avot*', 'sekojiet līdzi', 'seko mūsu',
+      'mūsu kanāl*', 'mūsu facebook', 'seko … google news', 'seko … whatsapp', 'pievienojies mums',
       'pievienojieties mums',
     ],
   },
@@ -69,8 +68,8 @@ export const lv = {
   gate: [
     'lai lasītu', 'lai turpinātu lasīt', 'lasīt visu rakstu', 'pilnu rakstu', 'tikai abonentiem',
     'raksts pieejams tikai', 'jau esi abonent*', 'jau esat abonent*', 'jau abonē', 'jau ir abonements',
-    'bezmaksas raksti', 'ja esi abonents', 'lai izlasītu', 'tikai reģistrētiem', 'tikai klubam', 'raksta turpinājums',
-    'turpini lasīt ar', 'lai turpinātu', 'vēlies lasīt',
+    'bezmaksas raksti', 'ja esi abonents', 'lai izlasītu', 'tikai reģistrētiem', 'raksta turpinājums',
+    'turpini lasīt ar', 'vēlies lasīt',
   ],
   cause: [
     'neatkarīg*', 'pētniecisk* žurnālistik*', 'kvalitatīv* žurnālistik*', 'brīv* medij*', 'bez reklām*', 'bezpeļņas',

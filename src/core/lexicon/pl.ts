@@ -24,7 +24,7 @@ export const pl = {
     ],
     registration: [
       'załóż … konto', 'utwórz konto', 'zarejestruj się', 'zaloguj się lub', 'zaloguj się, aby', 'nie masz konta',
-      'darmowe konto', 'załóż konto', 'zaloguj się i czytaj',
+      'załóż konto', 'zaloguj się i czytaj',
     ],
     newsletter: [
       'zapisz się', 'zapisz mnie', 'nasz … newsletter', 'naszego newslettera', 'otrzymuj … na e-mail',
@@ -67,7 +67,7 @@ export const pl = {
     'aby przeczytać', 'aby czytać dalej', 'kontynuuj czytanie', 'dostęp do tego artykułu', 'dla prenumeratorów',
     'dla subskrybentów', 'dla zalogowanych', 'masz już konto', 'masz już prenumeratę', 'jesteś już subskrybent*',
     'pozostało ci', 'wykorzystałeś limit', 'chcesz przeczytać', 'przeczytaj cały', 'masz subskrypcję',
-    'artykuł tylko dla', 'treść tylko dla', 'artykuł dostępny', 'pozostało … tekstu', 'pozostało … artykułu',
+    'artykuł tylko dla', 'treść tylko dla', 'pozostało … tekstu', 'pozostało … artykułu',
   ],
   cause: [
     'niezależn*', 'rzetelne dziennikarstwo', 'wolne media', 'bez paywalla', 'bez reklam', 'organizacj* pożytku',

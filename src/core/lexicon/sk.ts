@@ -12,7 +12,7 @@ export const sk = {
       'vaša podpora', 'vašu podporu', 'vašej podpory', 'váš príspevok', 'vďaka vašej', 'vašej pomoci', 'pomôžte nám',
       'staňte sa podporovateľ*', 'staňte sa darc*', 'vašou podporou', 'darujte 2', 'pravidelný dar', 'jednorazový dar',
       'kúpte nám kávu', 'podporte redakciu', 'podporte web', 'podporte magazín', 'podporte projekt', 'podporiť nás',
-      'nás podporiť', 'podporiť nezávisl*', 'chcem podporiť', 'chcem prispieť', 'prispej', 'darujte', 'vaše dary',
+      'nás podporiť', 'chcem podporiť', 'chcem prispieť', 'prispej', 'darujte', 'vaše dary',
     ],
     subscription: [
       'predplaťte si', 'predplatiť', 'chcem predplatné', 'kúpiť predplatné', 'objednať predplatné',
@@ -31,7 +31,7 @@ export const sk = {
       'odoberať novinky', 'náš newsletter', 'do vašej schránky', 'do e-mailu', 'nenechajte si ujsť', 'nič vám neujde',
       'váš e-mail*', 'zadajte … e-mail*', 'zapnúť upozornenia', 'odoberajte newsletter', 'odoberajte náš',
       'chcem odoberať', 'chcem dostávať', 'dostávajte', 'zasielať newsletter', 'zasielať novinky', 'novinky na e-mail',
-      'novinky e-mailom', 'priamo do schránky', 'do vášho e-mailu', 'do mailu',
+      'novinky e-mailom', 'priamo do schránky', 'do vášho e-mailu',
     ],
     adblock: [
       'vypnite … adblock*', 'vypnite … blokovanie', 'vypnúť adblock*', 'používate adblock*', 'používate … blokovanie',
@@ -40,7 +40,7 @@ export const sk = {
     app: [
       'stiahnite si … aplikáciu', 'stiahnuť aplikáciu', 'nainštalujte si', 'otvoriť v aplikácii', 'čítať v aplikácii',
       'našej aplikácii', 'sledujte nás', 'pridajte si nás', 'pridajte nás', 'preferovaný zdroj', 'google správy',
-      'naša aplikácia', 'našu aplikáciu', 'dajte nám like', 'nájdete nás na',
+      'dajte nám like', 'nájdete nás na',
     ],
   },
   topic: {

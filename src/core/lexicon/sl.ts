@@ -24,7 +24,7 @@ export const sl = {
       'preizkusi brezplačno', 'poskusite brezplačno', 'naročite digitalno', 'naroči digitalno', 'naročite revijo',
       'naroči revijo', 'naročite časopis', 'sklenite digitalno', 'naročilo na revijo', 'kupite revijo', 'kupite izvod',
       'odklenite', 'odkleni članek', 'berite brez oglasov', 'beri brez oglasov', 'berite neomejeno', 'beri neomejeno',
-      'prvi mesec za', 'mesec dni brezplačno', 'podaljšaj naročnino', 'digitalna naročnina',
+      'prvi mesec za', 'mesec dni brezplačno', 'podaljšaj naročnino',
     ],
     registration: [
       'registrirajte se', 'registriraj se', 'ustvarite račun', 'ustvari račun', 'ustvarite uporabniški',
@@ -38,9 +38,9 @@ export const sl = {
       'želim prejemati', 'vaš e-poštni', 'vaš email', 'vaš elektronski', 'e-poštni naslov', 'elektronski naslov',
       'e-naslov', 'vpišite svoj', 'vnesite', 'v vaš nabiralnik', 'v svoj nabiralnik', 'ne zamudite', 'ne zamudi',
       'bodite na tekočem', 'naročite se na novičnik', 'naroči se na novičnik', 'prijava na novičnik', 'naš novičnik',
-      'naše novice na', 'naročite se na obvestila', 'prejemaj novice', 'prejemajte novice', 'na e-pošto', 'na e-mail',
-      'v nabiralnik', 'najboljše v tednu', 'najpomembnejše novice', 'izbor tedna', 'vpišite e-*', 'vnesite svoj',
-      'vnesi svoj', 'tvoj e-naslov', 'tvoj email', 'vaš e-naslov', 'vklopite obvestila',
+      'naše novice na', 'naročite se na obvestila', 'prejemaj novice', 'prejemajte novice', 'najboljše v tednu',
+      'najpomembnejše novice', 'izbor tedna', 'vpišite e-*', 'vnesite svoj', 'vnesi svoj', 'tvoj e-naslov',
+      'tvoj email', 'vaš e-naslov', 'vklopite obvestila',
     ],
     adblock: [
       'izklopite … oglas*', 'izključite … oglas*', 'onemogočite … oglas*', 'izklopite … adblock*',
