@@ -36,7 +36,8 @@ async function findWorker(context) {
  */
 
 /**
- * @param {{ extension?: string, isHeadless?: boolean, locale?: string, flags?: readonly string[], viewport?: { width: number, height: number } }} [options]
+ * `withoutFlags`: what Playwright passes by itself and a test cannot have.
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string, flags?: readonly string[], withoutFlags?: readonly string[], viewport?: { width: number, height: number } }} [options]
  * @returns {Promise<OpenedChromium>}
  */
 export async function openChromium(options = {}) {
@@ -45,12 +46,14 @@ export async function openChromium(options = {}) {
     isHeadless = true,
     locale = 'en-US',
     flags = [],
+    withoutFlags = [],
     viewport = { width: 1280, height: 900 },
   } = options;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'foldaway-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: isHeadless,
+    ignoreDefaultArgs: [...withoutFlags],
     args: [
       ...FLAGS,
       ...flags,

@@ -198,6 +198,7 @@ export function createFolds(options: FoldsOptions): Folds {
     const root = fold.boxes[0].getRootNode();
     if (root instanceof ShadowRoot) options.blockSheet.addTo(root);
     bars?.add(fold, at);
+    if (fold.boxes.some(reader.isLedTo)) opened.add(finding.fingerprint);
     if (!opened.has(finding.fingerprint)) fold.collapse();
     bars?.update(fold);
   }

@@ -1,5 +1,7 @@
 /** What the reader did last: which element was clicked, where the context menu opened, what had the focus. Listens only. */
 
+import { createLedTo } from './led-to';
+
 /** What appears this soon after a click was opened by it. */
 const CLICK_OPENS_WITHIN_MS = 1000;
 const FOCUSES_KEPT = 8;
@@ -12,6 +14,8 @@ export interface Reader {
   /** The element that had the focus last, outside of `element`. */
   readonly focusBefore: (element: Element) => HTMLElement | undefined;
   readonly contextTarget: () => Element | undefined;
+  /** Whether the address led the reader to words in there. */
+  readonly isLedTo: (element: Element) => boolean;
 }
 
 function targetOf(event: Event): Element | undefined {
@@ -61,5 +65,6 @@ export function followReader(page: Document, signal: AbortSignal, isOurs: (eleme
         .map((ref) => ref.deref())
         .findLast((candidate) => candidate?.isConnected === true && !element.contains(candidate)),
     contextTarget: () => context?.deref(),
+    isLedTo: createLedTo(page),
   };
 }

@@ -37,8 +37,10 @@ async function clearStorage(): Promise<void> {
   await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
 }
 
-export async function startSession(): Promise<Session> {
-  const opened = await openChromium({ extension: builtExtension('chrome') });
+type ChromiumOptions = Omit<NonNullable<Parameters<typeof openChromium>[0]>, 'extension'>;
+
+export async function startSession(options: ChromiumOptions = {}): Promise<Session> {
+  const opened = await openChromium({ ...options, extension: builtExtension('chrome') });
   const { context, worker, extensionUrl } = opened;
   const site = await startSite();
   const newsroom = await startNewsroom();

@@ -34,6 +34,7 @@ export const IDLE_READER: Reader = {
   hasTouched: () => false,
   focusBefore: () => undefined,
   contextTarget: () => undefined,
+  isLedTo: () => false,
 };
 
 let lastId = 0;
