@@ -2,7 +2,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** Where both browsers agree with the polyfill's types without it; `tabs` is not there in content scripts. */
-export type NativeApi = Pick<Browser, 'i18n' | 'runtime' | 'storage' | 'tabs'>;
+export type NativeApi = Pick<Browser, 'i18n' | 'runtime' | 'storage' | 'tabs'> & Partial<Pick<Browser, 'extension'>>;
 
 /** Read at each use: after an update of the extension the old content script's namespace loses its parts. */
 export function native(): NativeApi {
@@ -21,3 +21,6 @@ export function isExtensionAlive(): boolean {
     return false;
   }
 }
+
+/** Whether the page stands in a private window. */
+export const isPrivateWindow = (): boolean => native().extension?.inIncognitoContext === true;

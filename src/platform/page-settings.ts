@@ -5,21 +5,31 @@ import { isExtensionAlive, native } from './native';
 
 export type { PageSettings };
 
-/** `host` is the page's `location.hostname`. Rejects where storage fails or the extension is gone. */
-export async function readPageSettings(host: string): Promise<PageSettings> {
-  return parsePageSlice(await native().storage.local.get([...pageKeys(host)]), host);
+/** The page's `location.hostname`, and that of the page at the top of its tab. */
+export interface PageHosts {
+  readonly host: string;
+  readonly topHost: string;
+}
+
+/** Rejects where storage fails or the extension is gone. */
+export async function readPageSettings({ host, topHost }: PageHosts): Promise<PageSettings> {
+  return parsePageSlice(await native().storage.local.get([...pageKeys(host, topHost)]), host, topHost);
 }
 
 /** Calls the listener after each change of what this page needs; only the latest counts where changes come fast. */
-export function watchPageSettings(host: string, listener: (settings: PageSettings) => void, signal: AbortSignal): void {
-  const keys = pageKeys(host);
+export function watchPageSettings(
+  hosts: PageHosts,
+  listener: (settings: PageSettings) => void,
+  signal: AbortSignal,
+): void {
+  const keys = pageKeys(hosts.host, hosts.topHost);
   const { onChanged } = native().storage;
   let latest = 0;
   const changed = async (changes: Readonly<Record<string, unknown>>, area: string): Promise<void> => {
     if (area !== 'local' || !keys.some((key) => Object.hasOwn(changes, key))) return;
     latest += 1;
     const mine = latest;
-    const settings = await readPageSettings(host).catch((failure: unknown) => {
+    const settings = await readPageSettings(hosts).catch((failure: unknown) => {
       // An extension that is gone has no settings: whoever watches for that undoes the page's changes.
       if (isExtensionAlive()) throw failure;
       return undefined;

@@ -16,6 +16,8 @@ export type Sender =
       readonly frameId: number;
       /** Of the frame's document as the browser knows it; empty where it has none. */
       readonly host: string;
+      /** Of the page at the top of the tab, which the reader sees as the site. */
+      readonly topHost: string;
       readonly isPrivate: boolean;
     };
 
@@ -31,14 +33,14 @@ export type WorkerHandlers = {
   ) => AnswerOf<WorkerMessages[Name]> | Promise<AnswerOf<WorkerMessages[Name]>>;
 };
 
-/** What a content script may ask for: things of its own frame, and settings of its own host. */
+/** What a content script may ask for: things of its own frame, and settings of its own host and of the page around it. */
 const MAY_PAGE_SEND: {
-  readonly [Name in WorkerMessageName]: (payload: PayloadOf<WorkerMessages[Name]>, host: string) => boolean;
+  readonly [Name in WorkerMessageName]: (payload: PayloadOf<WorkerMessages[Name]>, sender: PageSender) => boolean;
 } = {
   'page:report': () => true,
   'page:isPaused': () => true,
-  'site:setMode': ({ site }, host) => site === host || site === siteOf(host),
-  'correction:add': ({ site }, host) => site === host,
+  'site:setMode': ({ site }, { host, topHost }) => [host, siteOf(host), topHost, siteOf(topHost)].includes(site),
+  'correction:add': ({ site }, { host }) => site === host,
   'tab:read': () => false,
   'tab:pause': () => false,
 };
@@ -69,8 +71,8 @@ export function handleWorkerMessages(handlers: WorkerHandlers, signal: AbortSign
 
 function isAllowed(name: WorkerMessageName, payload: unknown, sender: Sender): boolean {
   if (!sender.isPage) return MAY_EXTENSION_SEND[name];
-  const mayPageSend = MAY_PAGE_SEND[name] as (payload: unknown, host: string) => boolean;
-  return mayPageSend(payload, sender.host);
+  const mayPageSend = MAY_PAGE_SEND[name] as (payload: unknown, from: PageSender) => boolean;
+  return mayPageSend(payload, sender);
 }
 
 /** Undefined for who is neither: another extension, or a content script outside of tabs. */
@@ -79,12 +81,15 @@ function senderOf(from: Runtime.MessageSender): Sender | undefined {
   if (isFromExtension(from)) return { isPage: false };
   const tabId = from.tab?.id;
   if (from.tab === undefined || tabId === undefined || from.frameId === undefined) return undefined;
-  return { isPage: true, tabId, frameId: from.frameId, host: hostOf(from), isPrivate: from.tab.incognito };
+  const host = hostOf(from);
+  const topHost = hostIn(from.tab.url) || host;
+  return { isPage: true, tabId, frameId: from.frameId, host, topHost, isPrivate: from.tab.incognito };
 }
 
 /** A document such as `about:srcdoc` has the host of its origin, which Chrome tells. */
 function hostOf(from: Runtime.MessageSender): string {
   const { origin } = from as { readonly origin?: unknown };
-  const address = typeof origin === 'string' && URL.canParse(origin) ? origin : (from.url ?? '');
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  return hostIn(typeof origin === 'string' && URL.canParse(origin) ? origin : from.url);
 }
+
+const hostIn = (address = ''): string => (URL.canParse(address) ? new URL(address).hostname : '');

@@ -30,13 +30,13 @@ export const hostOfCorrectionsKey = (key: string): string | undefined =>
   key.startsWith(CORRECTIONS_PREFIX) ? key.slice(CORRECTIONS_PREFIX.length) : undefined;
 
 /** What the content script of one host has to read, and not a key more. */
-export function pageKeys(host: string): readonly string[] {
+export function pageKeys(host: string, topHost = host): readonly string[] {
   return [
     fieldKey('isOn'),
     fieldKey('kinds'),
     fieldKey('hasRulesOn'),
     fieldKey('barStyle'),
-    ...hostSuffixes(host).map(siteKey),
+    ...new Set([...hostSuffixes(host), ...hostSuffixes(topHost)].map(siteKey)),
     correctionsKey(host),
     COMPILED_RULES_KEY,
     PAUSE_KEY,

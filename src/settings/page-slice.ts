@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings';
 import { hostSuffixes } from './site';
 
 export interface PageSettings extends Pick<Settings, 'isOn' | 'kinds' | 'hasRulesOn' | 'barStyle' | 'corrections'> {
-  /** What the reader chose for the nearest site that the page belongs to. */
+  /** What the reader chose for the nearest site that the page belongs to, or for that of the page around it where that is stricter. */
   readonly mode: SiteMode;
   /** As `compileRules` made them; undefined where there are none. */
   readonly rules: CompiledRules | undefined;
@@ -14,20 +14,32 @@ export interface PageSettings extends Pick<Settings, 'isOn' | 'kinds' | 'hasRule
   readonly isAnyPaused: boolean;
 }
 
-/** Total, like every parser of settings. `stored` is what storage gave for `pageKeys(host)`. */
-export function parsePageSlice(stored: Readonly<Record<string, unknown>>, host: string): PageSettings {
+/** From what leaves most alone to what leaves least. */
+const STRICTNESS: readonly SiteMode[] = ['off', 'rules', 'all'];
+
+/**
+ * Total, like every parser of settings. `stored` is what storage gave for `pageKeys(host, topHost)`; in a frame, `topHost` is the
+ * host of the page that shows it: a site that the reader switched off is off in all its frames.
+ */
+export function parsePageSlice(
+  stored: Readonly<Record<string, unknown>>,
+  host: string,
+  topHost: string = host,
+): PageSettings {
   const settingAt = (key: string): unknown => {
     const item = stored[key];
     return isRecord(item) ? item.value : undefined;
   };
-  const mode = hostSuffixes(host)
-    .map((suffix) => parseSite(settingAt(siteKey(suffix)))?.mode)
-    .find((chosen) => chosen !== undefined);
+  const modeOf = (name: string): SiteMode =>
+    hostSuffixes(name)
+      .map((suffix) => parseSite(settingAt(siteKey(suffix)))?.mode)
+      .find((chosen) => chosen !== undefined) ?? 'all';
+  const modes = [modeOf(host), modeOf(topHost)];
   const compiled = stored[COMPILED_RULES_KEY];
   return {
     isOn: parseFlag(settingAt(fieldKey('isOn')), DEFAULT_SETTINGS.isOn),
     kinds: parseKinds(settingAt(fieldKey('kinds'))),
-    mode: mode ?? 'all',
+    mode: STRICTNESS.find((mode) => modes.includes(mode)) ?? 'all',
     hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
     barStyle: parseBarStyle(settingAt(fieldKey('barStyle'))),
     corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),

@@ -60,6 +60,24 @@ describe('appeals that arrive', () => {
     await expectHidden(frame, '.plea');
   });
 
+  test('in a frame of another host are left alone where the reader switched the site off, and follow when it is on again', async () => {
+    const inner = session.site.add(story({ afterText: APPEAL }), 'frame.example');
+    const page = await session.open(
+      session.site.add(
+        `<!DOCTYPE html><title>Frames</title><p>The article.</p><iframe width="900" height="1500" src="${inner}"></iframe>`,
+      ),
+    );
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('the frame did not load');
+    await expectHidden(frame, '.plea');
+    const popup = await session.openPopup(page);
+    await popup.locator('.site input').click();
+    await expectShown(frame, '.plea');
+    await popup.locator('.site input').click();
+    await page.bringToFront();
+    await expectHidden(frame, '.plea');
+  });
+
   test('in an open shadow root collapse there', async () => {
     const page = await session.open(
       session.site.add(

@@ -12,10 +12,17 @@ export const handlers: WorkerHandlers = {
 
   'page:isPaused': async (_, { tabId }) => (await pauseOf(tabId)) !== 'none',
 
-  'site:setMode': ({ site, mode }) => changeSettings((settings) => withSiteMode(settings, site, mode)),
+  // a private window leaves no name of a site behind: what is decided on its pages ends with the tab
+  'site:setMode': async ({ site, mode }, sender) => {
+    if (!sender.isPage || !sender.isPrivate) return changeSettings((settings) => withSiteMode(settings, site, mode));
+    await setPause(sender.tabId, mode === 'off' ? 'tab' : 'none');
+    return { isOk: true };
+  },
 
-  'correction:add': (correction) =>
-    changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] })),
+  'correction:add': async (correction, sender) => {
+    if (sender.isPage && sender.isPrivate) return { isOk: true };
+    return changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
+  },
 
   'tab:read': async ({ tabId }) => {
     const [{ tab, isReached }, pause] = await Promise.all([askTab(tabId), pauseOf(tabId)]);

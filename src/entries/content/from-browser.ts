@@ -5,7 +5,7 @@ import { createDetector } from '../../page/detector';
 import { createLexicons } from '../../page/lexicons';
 import type { FrameReport } from '../../platform/messages';
 import { handlePageMessages, sendToWorker } from '../../platform/messaging';
-import { isExtensionAlive } from '../../platform/native';
+import { isExtensionAlive, isPrivateWindow } from '../../platform/native';
 import { readPageLexicons, watchPageLexicons } from '../../platform/page-lexicons';
 import { readPageSettings, watchPageSettings } from '../../platform/page-settings';
 import { siteOf } from '../../settings/site';
@@ -19,11 +19,20 @@ function hostOf(view: Window): string {
   return new URL(view.origin).hostname;
 }
 
+/** The host of the page at the top of the tab; the frame's own where the browser does not tell (Firefox before 148, opaque origins). */
+function topHostOf(view: Window, host: string): string {
+  const top = Array.from(view.location.ancestorOrigins ?? []).at(-1);
+  return top !== undefined && URL.canParse(top) ? new URL(top).hostname : host;
+}
+
 export function fromBrowser(): StartOptions {
   const host = hostOf(window);
+  const topHost = topHostOf(window, host);
+  const hosts = { host, topHost };
   return {
     page: document,
     host,
+    isPrivate: isPrivateWindow(),
     createDetector(page, onReady, signal) {
       const lexicons = createLexicons({ read: readPageLexicons, onSettled: onReady });
       watchPageLexicons(lexicons.retry, signal);
@@ -31,8 +40,8 @@ export function fromBrowser(): StartOptions {
     },
     texts: barTexts,
     css: { bar, block },
-    readSettings: () => readPageSettings(host),
-    watchSettings: (listener, signal) => watchPageSettings(host, listener, signal),
+    readSettings: () => readPageSettings(hosts),
+    watchSettings: (listener, signal) => watchPageSettings(hosts, listener, signal),
     async isPaused() {
       const reply = await sendToWorker('page:isPaused', undefined);
       return reply.isOk && reply.value;
@@ -40,7 +49,7 @@ export function fromBrowser(): StartOptions {
     handleMessages: handlePageMessages,
     sendReport: (report: FrameReport) => void sendToWorker('page:report', report),
     addCorrection: (correction) => void sendToWorker('correction:add', correction),
-    switchSiteOff: () => void sendToWorker('site:setMode', { site: siteOf(host), mode: 'off' }),
+    switchSiteOff: () => void sendToWorker('site:setMode', { site: siteOf(topHost), mode: 'off' }),
     isAlive: isExtensionAlive,
   };
 }

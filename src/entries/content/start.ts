@@ -16,6 +16,8 @@ import { createSession, type Session } from './session';
 export interface StartOptions {
   readonly page: Document;
   readonly host: string;
+  /** In a private window, where nothing that the reader decides about a page is stored. */
+  readonly isPrivate: boolean;
   /** `onReady`: what the detector was waiting for is there, and it finds more now. */
   readonly createDetector: (page: Document, onReady: () => void, signal: AbortSignal) => Detector;
   readonly texts: () => BarTexts;
@@ -36,6 +38,11 @@ export interface Running {
   readonly stop: () => void;
 }
 
+const withCorrection = (list: readonly Correction[], correction: Correction): readonly Correction[] => [
+  ...list.filter(({ fingerprint }) => fingerprint !== correction.fingerprint),
+  correction,
+];
+
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/u;
 /** Events at which a script whose extension is gone notices it. */
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focus', 'visibilitychange', 'scroll'] as const;
@@ -48,6 +55,8 @@ export function start(options: StartOptions): Running {
   let session: Session | undefined;
   let detector: Detector | undefined;
   let settings: PageSettings | undefined;
+  /** What the reader corrected in a private window: it holds for this document. */
+  let unstored: readonly Correction[] = [];
   let isPaused = false;
   let isReady = false;
   let spentMs = 0;
@@ -121,10 +130,12 @@ export function start(options: StartOptions): Running {
   function correct(finding: Finding, verdict: Correction['verdict']): void {
     const { kind, fingerprint, excerpt } = finding;
     const correction: Correction = { site: host, fingerprint, verdict, kind, excerpt };
-    options.addCorrection(correction);
-    if (!settings) return;
-    const others = settings.corrections.filter((one) => one.fingerprint !== fingerprint);
-    settings = { ...settings, corrections: [...others, correction] };
+    if (options.isPrivate) unstored = withCorrection(unstored, correction);
+    else options.addCorrection(correction);
+    if (settings) settings = { ...settings, corrections: withCorrection(settings.corrections, correction) };
+  }
+  function take(next: PageSettings): void {
+    settings = { ...next, corrections: unstored.reduce(withCorrection, next.corrections) };
   }
   function alwaysShow(finding: Finding): void {
     correct(finding, 'show');
@@ -140,7 +151,7 @@ export function start(options: StartOptions): Running {
     const next = await options.readSettings();
     const isTabPaused = next.isAnyPaused && (await options.isPaused());
     if (signal.aborted) return;
-    settings = next;
+    take(next);
     isPaused = isTabPaused;
     update();
   }
@@ -152,7 +163,7 @@ export function start(options: StartOptions): Running {
   }
 
   options.watchSettings((next) => {
-    settings = next;
+    take(next);
     update();
   }, signal);
   options.handleMessages(

@@ -117,6 +117,28 @@ describe('senders', () => {
     });
   });
 
+  it('of frames may switch off the site that the tab shows', async () => {
+    const device = await running();
+    const tab = device.addTab(1, 'https://www.news.example/');
+    tab.frames.set(7, { url: 'https://widgets.example/box' });
+    const message = { name: 'site:setMode', payload: { site: 'news.example', mode: 'off' } };
+    expect(await device.fromFrame(1, 7, message)).toEqual({ isOk: true, value: { isOk: true } });
+    expect(device.areas.local.get(siteKey('news.example'))).toMatchObject({
+      [siteKey('news.example')]: { value: { mode: 'off' } },
+    });
+  });
+
+  it('of private pages have nothing stored: a correction is dropped, and a site switched off pauses the tab', async () => {
+    const device = await running();
+    const tab = device.addTab(1, ARTICLE);
+    tab.isPrivate = true;
+    const said = { name: 'site:setMode', payload: { site: 'news.example', mode: 'off' } };
+    expect(await device.fromFrame(1, 0, { name: 'correction:add', payload: correction })).toMatchObject({ isOk: true });
+    expect(await device.fromFrame(1, 0, said)).toMatchObject({ isOk: true });
+    expect([...device.areas.local.data.keys()].filter((key) => key.includes('news.example'))).toEqual([]);
+    expect(await device.fromFrame(1, 0, { name: 'page:isPaused' })).toEqual({ isOk: true, value: true });
+  });
+
   it('of pages store corrections of their own host', async () => {
     const device = await running();
     device.addTab(1, ARTICLE);

@@ -25,6 +25,7 @@ function run(more: Partial<StartOptions> = {}) {
   running = start({
     page: document,
     host: 'news.example',
+    isPrivate: false,
     createDetector: () => ({ detect }),
     texts: () => TEXTS,
     css: { bar: '', block: '' },
@@ -156,4 +157,15 @@ it('undoes everything when its extension is gone', async () => {
   isAlive = false;
   window.dispatchEvent(new Event('scroll'));
   expect(html()).toBe(before);
+});
+
+it('stores nothing that is decided in a private window, and keeps it while settings change', async () => {
+  const { corrections, message, reports, set } = run({ isPrivate: true });
+  await vi.waitFor(() => expect(reports).toHaveLength(1));
+  message()['finding:correct']({ id: reports[0]?.findings[0]?.id ?? -1 });
+  await vi.waitFor(() => expect(html()).toBe(before));
+  set({ kinds: { ...SETTINGS.kinds, ad: false } });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(html()).toBe(before);
+  expect(corrections).toEqual([]);
 });

@@ -19,6 +19,7 @@ beforeEach(() => {
 });
 
 const HOST = 'www.news.example';
+const HOSTS = { host: HOST, topHost: HOST };
 const setting = (value: unknown) => ({ value, revision: 1 });
 
 describe('parsePageSlice', () => {
@@ -56,6 +57,24 @@ describe('parsePageSlice', () => {
   });
 });
 
+describe('a frame of another host', () => {
+  const sites = (modes: Readonly<Record<string, string>>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(modes).map(([site, mode]) => [siteKey(site), { value: { mode }, revision: 1 }]));
+  it.each([
+    [{}, 'all'],
+    [{ 'news.example': 'off' }, 'off'],
+    [{ 'news.example': 'rules' }, 'rules'],
+    [{ 'widgets.example': 'off' }, 'off'],
+    [{ 'news.example': 'off', 'widgets.example': 'all' }, 'off'],
+    [{ 'news.example': 'rules', 'widgets.example': 'off' }, 'off'],
+  ])('under %j is %s', (modes, mode) => {
+    const stored = sites(modes);
+    const keys = pageKeys('box.widgets.example', 'www.news.example');
+    expect(Object.keys(stored).every((key) => keys.includes(key))).toBe(true);
+    expect(parsePageSlice(stored, 'box.widgets.example', 'www.news.example').mode).toBe(mode);
+  });
+});
+
 describe('readPageSettings', () => {
   it('reads this page\u2019s part and no other host\u2019s', async () => {
     const correction = { site: HOST, fingerprint: 'ad.1.2', verdict: 'show', kind: 'ad', excerpt: '' };
@@ -66,7 +85,7 @@ describe('readPageSettings', () => {
       [COMPILED_RULES_KEY]: { source: 'x', rules: { rules: [], generic: [], hosts: {} } },
       [PAUSE_KEY]: 'some',
     });
-    expect(await readPageSettings(HOST)).toMatchObject({
+    expect(await readPageSettings(HOSTS)).toMatchObject({
       isOn: true,
       mode: 'rules',
       corrections: [correction],
@@ -80,7 +99,7 @@ describe('watchPageSettings', () => {
   it('tells of what concerns this page, until it is told to stop', async () => {
     const modes: string[] = [];
     const until = new AbortController();
-    watchPageSettings(HOST, ({ mode, isOn }) => modes.push(`${mode} ${isOn}`), until.signal);
+    watchPageSettings(HOSTS, ({ mode, isOn }) => modes.push(`${mode} ${isOn}`), until.signal);
     device.areas.local.set({ [siteKey('other.example')]: setting({ mode: 'off' }), [fieldKey('rules')]: setting('x') });
     device.areas.session.set({ [siteKey(HOST)]: setting({ mode: 'off' }) });
     await device.settle();
@@ -101,7 +120,7 @@ describe('watchPageSettings', () => {
       throw new Error('Extension context invalidated.');
     });
     vi.stubGlobal('browser', { ...api, runtime: { ...api.runtime, id: undefined } });
-    watchPageSettings(HOST, listener, new AbortController().signal);
+    watchPageSettings(HOSTS, listener, new AbortController().signal);
     device.areas.local.set({ [fieldKey('isOn')]: setting(false) });
     await device.settle();
     expect(listener).not.toHaveBeenCalled();
