@@ -1,6 +1,7 @@
 /** What is done once after the extension was installed or updated. */
 import { browser, type Runtime } from '../../platform/browser';
 import { migrateStoredSettings } from '../../platform/settings-store';
+import { told } from '../../platform/troubles';
 import { injectIntoOpenTabs } from './inject';
 import { repairLexicons } from './lexicons';
 import { createMenus } from './menus';
@@ -17,8 +18,8 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
   if (!migrated.isOk) console.error('Foldaway could not bring its settings up to date', migrated.messageKey);
   await runAll({
     createMenus,
-    repairLexicons,
-    refreshCompiledRules,
+    repairLexicons: told('lexicons', repairLexicons),
+    refreshCompiledRules: told('rules', refreshCompiledRules),
     forgetNeedlessPause,
     injectIntoOpenTabs,
     reconcile,

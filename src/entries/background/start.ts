@@ -1,6 +1,7 @@
 /** Starts the worker: every listener is there before the first await, and nothing is remembered between two events. */
 import { browser } from '../../platform/browser';
 import { forgetTab } from '../../platform/tab-store';
+import { told } from '../../platform/troubles';
 import { handleWorkerMessages } from '../../platform/worker-messages';
 import { handleCommands } from './commands';
 import { handlers } from './handlers';
@@ -21,10 +22,15 @@ export function start(signal: AbortSignal): void {
   browser.tabs.onRemoved.addListener(onTabRemoved);
   browser.storage.onChanged.addListener(onStorageChanged);
   // A worker that was stopped half way takes up here what it left.
-  void runAll({ refreshLexicons, refreshCompiledRules, reconcile });
+  void runAll({
+    refreshLexicons: told('lexicons', refreshLexicons),
+    refreshCompiledRules: told('rules', refreshCompiledRules),
+    reconcile,
+  });
 }
 
-const onStartup = (): Promise<void> => runAll({ endPauses, createMenus, repairLexicons });
+const onStartup = (): Promise<void> =>
+  runAll({ endPauses, createMenus, repairLexicons: told('lexicons', repairLexicons) });
 
 const onTabRemoved = (tabId: number): Promise<void> =>
   runAll({
@@ -37,7 +43,7 @@ const onTabRemoved = (tabId: number): Promise<void> =>
 async function onStorageChanged(changes: Readonly<Record<string, unknown>>, area: string): Promise<void> {
   await runAll({
     refreshCompiledRules: async () => {
-      if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await refreshCompiledRules();
+      if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await told('rules', refreshCompiledRules)();
     },
     reconcile: async () => {
       if (concernsSync(changes, area)) await reconcile();

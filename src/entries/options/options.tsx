@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n';
 import { Notice } from '../../ui/controls';
 import { Mark } from '../../ui/mark';
 import type { SettingsState } from '../../ui/settings-state';
+import { Troubles } from '../../ui/troubles';
 import { AboutSection } from './about-section';
 import { BackupSection } from './backup-section';
 import { BarSection } from './bar-section';
@@ -25,6 +26,7 @@ export function Options({ settings }: { readonly settings: SettingsState }) {
       </header>
       <Navigation />
       <main class="options-main">
+        <Troubles />
         {failure !== undefined && (
           <Notice tone="error">
             <p>{t(failure)}</p>

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings';
 import { Notice } from '../../ui/controls';
 import { Mark } from '../../ui/mark';
 import type { SettingsState } from '../../ui/settings-state';
+import { Troubles } from '../../ui/troubles';
 import { Entries } from './entries';
 import { KeptOpenList } from './kept-open';
 import { LeftAloneList } from './left-alone';
@@ -35,6 +36,7 @@ export function Popup({ settings, state }: PopupProps) {
         </button>
       </header>
       <main class="popup-main" aria-busy={view.step === 'reading'}>
+        <Troubles />
         {failure !== undefined && (
           <Notice tone="error">
             <p>{t(failure)}</p>

@@ -119,3 +119,15 @@ describe('where storage fails', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 });
+
+it('tells the reader where there was no room, and takes it back once there is', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const device = createDevice();
+  const full = vi.spyOn(device.areas.local, 'failWith', 'get').mockReturnValue('QUOTA_BYTES quota exceeded');
+  await started(device);
+  expect(device.areas.session.get('troubles')).toEqual({ troubles: ['lexicons'] });
+  full.mockRestore();
+  await started(device);
+  expect(device.areas.session.get('troubles')).toEqual({ troubles: [] });
+  expectAllStored(device);
+});
