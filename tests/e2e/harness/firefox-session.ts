@@ -17,6 +17,9 @@ export interface FirefoxSession {
   readonly open: (url: string) => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Installs the extension over itself, as an update does. */
+  readonly update: () => Promise<void>;
+  readonly uninstall: () => Promise<void>;
   /** Forgets all settings and closes all tabs. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -40,8 +43,9 @@ async function clearStorage(keptPrefix: string): Promise<void> {
 }
 
 export async function startFirefoxSession(): Promise<FirefoxSession> {
-  const { browser, extensionUrl, close } = await openFirefox({
-    extension: builtExtension('firefox'),
+  const extension = builtExtension('firefox');
+  const { browser, extensionId, extensionUrl, close } = await openFirefox({
+    extension,
     preferences: { 'extensions.background.idle.timeout': 500 },
   });
   // the welcome page opens by itself and takes the foreground, where a page is looked at: not in the middle of a test
@@ -85,6 +89,10 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
       await asker.close();
       return openOwn(`${POPUP}?tab=${tabId}`);
     },
+    async update() {
+      await browser.installExtension(extension);
+    },
+    uninstall: () => browser.uninstallExtension(extensionId ?? ''),
     async reset() {
       const keep = await openOwn(OPTIONS);
       await keep.evaluate(clearStorage, LEXICON_PREFIX);
