@@ -28,7 +28,7 @@ export const es = {
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
       'crear una cuenta', 'inicie sesión', 'registro gratuito', 'cuenta gratuita', 'inicia sesión para',
       'accede a tu cuenta', 'no tienes una cuenta', 'aún no estás registrado', 'olvidaste tu contraseña',
-      'continuar con google',
+      'continuar con google', 'inicia sesión',
     ],
     newsletter: [
       'recibe en tu', 'reciba en su', 'recibe nuestr*', 'recibe gratis', 'recibir el boletín', 'recibir la newsletter',
@@ -76,7 +76,7 @@ export const es = {
     'el artículo continúa', 'sigue leyendo después', 'tras la publicidad', 'tras el anuncio', 'debajo del anuncio',
     'ofertas de nuestros', 'de nuestros socios', 'recomendado por outbrain', 'recibimos una comisión',
     'ganamos una comisión', 'pequeña comisión', 'si compras a través', 'si realizas una compra', 'sin coste adicional',
-    'sin costo adicional', 'como afiliad* de amazon',
+    'sin costo adicional', 'como afiliad* de amazon', 'cupones de descuento para', 'código* de descuento para',
   ],
   gate: [
     'superaste el límite', 'el contenido al que', 'para seguir leyendo', 'para continuar leyendo', 'sigue leyendo',

@@ -86,7 +86,7 @@ export const pt = {
     'após o anúncio', 'ofertas dos nossos parceiros', 'de nossos parceiros', 'dos nossos parceiros',
     'recomendado por outbrain', 'links patrocinados', 'links de afiliad*', 'receber uma comissão',
     'recebemos uma comissão', 'pequena comissão', 'se você comprar', 'comprar pelos links', 'sem custo adicional',
-    'cupons e ofertas', 'compare preços',
+    'cupons e ofertas', 'compare preços', 'cupons de desconto para', 'cupom de desconto para',
   ],
   gate: [
     'para continuar lendo', 'para continuar a ler', 'continue lendo', 'continue a ler', 'para ler a matéria',
