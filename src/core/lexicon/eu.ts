@@ -14,7 +14,7 @@ export const eu = {
       'babestu proiektua', 'babestu euskal', 'babestu gaitzazue', 'dohaintza egin', 'ekarpena egin',
       'zure laguntzarekin', 'zure laguntzari esker', 'zure babesari esker', 'zuen laguntzarekin',
       'zuen babesari esker', 'behar zaituztegu', 'izan laguntzaile', 'egin laguntzaile', 'egin zaitez laguntzaile',
-      'egin zaitez gure', 'hileko ekarpen*', 'urteko ekarpen*', 'lagundu nahi duzu', 'gonbidatu gaitzazu',
+      'egin zaitez gure', 'lagundu nahi duzu', 'gonbidatu gaitzazu',
     ],
     subscription: [
       'harpidetu', 'egin harpide*', 'egin zaitez harpide*', 'egin zaitez bazkide', 'egin bazkide', 'egin zaitez kide*',
@@ -27,9 +27,8 @@ export const eu = {
     ],
     registration: [
       'eman izena', 'erregistratu', 'sortu kontua', 'sortu zure kontua', 'kontua sortu', 'hasi saioa', 'saioa hasi',
-      'egin login', 'erregistratu doan', 'erregistratu zaitez', 'sortu doako kontua', 'doako kontua',
-      'sartu zure kontu*', 'identifikatu zaitez', 'ez duzu konturik', 'oraindik ez duzu', 'pasahitza ahaztu',
-      'jarraitu googlerekin',
+      'egin login', 'erregistratu doan', 'erregistratu zaitez', 'sortu doako kontua', 'sartu zure kontu*',
+      'identifikatu zaitez', 'ez duzu konturik', 'oraindik ez duzu', 'pasahitza ahaztu', 'jarraitu googlerekin',
     ],
     newsletter: [
       'jaso buletina', 'jaso gure', 'jaso albisteak', 'jaso zure', 'jaso egunero', 'jaso astero', 'jaso nahi',
@@ -37,8 +36,8 @@ export const eu = {
       'helbide elektronikoa', 'idatzi zure', 'ez galdu', 'egon informatuta', 'albisteak zure', 'eman izena buletin*',
       'harpidetu buletin*', 'harpidetu gure', 'harpidetu newsletter*', 'gure newsletter*', 'jaso newsletter*',
       'jaso azken', 'jaso eguneko', 'jaso asteko', 'jaso albiste*', 'jaso doan', 'jaso mezu*', 'buletinean izena',
-      'buletina doan', 'asteko buletina', 'eguneko buletina', 'zure postontzi*', 'zure e-posta*', 'zure postan',
-      'egon eguneratuta', 'egon adi', 'egon jakinaren gainean', 'aktibatu jakinarazpen*', 'asteko onena',
+      'buletina doan', 'zure postontzi*', 'zure e-posta*', 'zure postan', 'egon eguneratuta', 'egon adi',
+      'egon jakinaren gainean', 'aktibatu jakinarazpen*', 'asteko onena',
     ],
     adblock: [
       'desaktibatu … blokeatzaile*', 'desgaitu … blokeatzaile*', 'kendu … blokeatzaile*', 'zure blokeatzaile*',

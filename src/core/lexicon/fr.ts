@@ -11,9 +11,9 @@ export const fr = {
       'je donne', 'donnez maintenant', 'votre don', 'vos dons', 'votre soutien', 'votre générosité', 'besoin de vous',
       'besoin de votre', 'aidez-nous', 'aide-nous', 'devenez donat*', 'devenez mécène', 'contribuez', 'offrez-nous',
       'pour nous aider', 'soutenez notre', 'soutenez le journalisme', 'soutenir la rédaction', 'soutenir un média',
-      'don mensuel', 'don ponctuel', 'votre contribution', 'aidez notre', 'je contribue', 'participer à la cagnotte',
-      'devenez mécène*', 'devenez sociétaire*', 'parrainez', 'adhérez', 'offrez un café', 'payez-nous un café',
-      'sur tipeee', 'sur helloasso', 'sur ulule', 'laissez un pourboire', 'soutiens-nous', 'soutenez … indépendant*',
+      'votre contribution', 'aidez notre', 'je contribue', 'participer à la cagnotte', 'devenez mécène*',
+      'devenez sociétaire*', 'parrainez', 'adhérez', 'offrez un café', 'payez-nous un café', 'sur tipeee',
+      'sur helloasso', 'sur ulule', 'laissez un pourboire', 'soutiens-nous', 'soutenez … indépendant*',
     ],
     subscription: [
       "je m'abonne", 'abonnez-vous', "m'abonner", "s'abonner", "profite* de l'offre", 'profitez de', "j'en profite",

@@ -12,10 +12,10 @@ export const pt = {
       'fazer uma doação', 'doe agora', 'doe hoje', 'doar agora', 'quero doar', 'sua doação', 'o seu donativo',
       'seu apoio', 'teu apoio', 'sua contribuição', 'o seu contributo', 'sua ajuda', 'apoie o site',
       'apoie a imprensa', 'apoia o jornalismo', 'apoia-nos', 'apoiar o jornalismo', 'apoie agora', 'apoie mensalmente',
-      'doe via pix', 'doe qualquer', 'doação única', 'doação mensal', 'doação recorrente', 'faça uma contribuição',
-      'contribua com', 'quero contribuir', 'colabore com o nosso', 'ajude-nos', 'ajuda-nos', 'nos ajude', 'nos apoie',
-      'precisamos de você', 'precisamos da sua', 'precisamos do seu', 'seja um apoiador', 'seja apoiador*',
-      'torne-se apoiador*', 'no apoia.se', 'nossa chave pix', 'pague um café',
+      'doe via pix', 'doe qualquer', 'faça uma contribuição', 'contribua com', 'quero contribuir',
+      'colabore com o nosso', 'ajude-nos', 'ajuda-nos', 'nos ajude', 'nos apoie', 'precisamos de você',
+      'precisamos da sua', 'precisamos do seu', 'seja um apoiador', 'seja apoiador*', 'torne-se apoiador*',
+      'no apoia.se', 'nossa chave pix', 'pague um café',
     ],
     subscription: [
       'assine já', 'assine agora', 'assine por', 'assine nossa', 'assine e', 'assine para', 'quero assinar',
@@ -29,8 +29,8 @@ export const pt = {
     registration: [
       'cadastre-se', 'registe-se', 'registre-se', 'crie sua conta', 'crie uma conta', 'crie a sua conta',
       'criar conta', 'faça login', 'cadastre-se grátis', 'faça seu cadastro', 'registe-se gratuitamente', 'regista-te',
-      'cria a tua conta', 'registo gratuito', 'entre ou cadastre-se', 'faça seu login', 'iniciar sessão para',
-      'não tem conta', 'ainda não é cadastrado', 'esqueceu a senha', 'acesse sua conta',
+      'cria a tua conta', 'entre ou cadastre-se', 'faça seu login', 'iniciar sessão para', 'não tem conta',
+      'ainda não é cadastrado', 'esqueceu a senha', 'acesse sua conta',
     ],
     newsletter: [
       'receba as', 'receba no seu', 'receba em seu', 'receba nossas', 'receba nossa', 'receba a nossa',
