@@ -128,7 +128,8 @@ export const en = {
   ],
   gate: [
     'to continue reading', 'continue reading for', 'to keep reading', 'to read the full', 'to read the rest',
-    'to view the full', 'to read this', 'to view this', 'to access this', 'for subscribers only', 'subscribers only',
+    'to view the full', 'to read this article', 'to read this story', 'to view this article',
+    'to view this content', 'to access this article', 'to access this content', 'for subscribers only', 'subscribers only',
     'subscriber only', 'subscriber-only', 'subscriber exclusive', 'exclusive to subscribers', 'is for subscribers',
     'is for members', 'is reserved for', 'reserved for subscribers', 'exclusively for', 'members only', 'members-only',
     'free article*', 'articles remaining', 'articles left', 'article limit', 'reached your limit',
