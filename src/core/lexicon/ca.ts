@@ -29,7 +29,7 @@ export const ca = {
       "registra't", 'registreu-vos', 'crea el teu compte', 'crea un compte', 'crear compte', 'inicia la sessió',
       'inicia sessió', 'inicieu sessió', "registra't gratis", 'registre gratuït', "crea't un compte",
       'entra al teu compte', 'accedeix al teu', 'accedeix amb', 'no tens compte', 'encara no estàs registrat',
-      'has oblidat la', 'continua amb google',
+      
     ],
     newsletter: [
       'rep al teu', 'rebre el butlletí', "apunta't", 'apunteu-vos', 'subscriu-te al butlletí', 'al nostre butlletí',
@@ -39,8 +39,8 @@ export const ca = {
       'subscriu-te als butlletins', 'subscriu-te gratis', 'rep les últimes', 'rep les millors', 'rep el millor',
       'rep el nostre', 'rep la nostra', 'rep la newsletter', 'rep gratis', 'rep cada dia', 'rep cada setmana',
       'vull rebre', 'vols rebre', 'rebre les notícies', 'rebre la newsletter', 'la nostra newsletter',
-      'els nostres butlletins', 'butlletí gratuït', 'a la teva bústia', 'el teu correu', 'el teu mail', 'posa el teu',
-      'introdueix el teu', 'escriu el teu', 'inscriviu-vos', 'estigues al corrent', 'mantén-te informat',
+      'els nostres butlletins', 'butlletí gratuït', 'a la teva bústia', 
+      'inscriviu-vos', 'estigues al corrent', 'mantén-te informat',
       'estigueu al dia', 'activa les notificacions', 'el millor de la setmana',
     ],
     adblock: [

@@ -24,7 +24,7 @@ export const da = {
     registration: [
       'opret konto', 'opret en … konto', 'opret profil', 'opret en … profil', 'opret bruger', 'registrer dig',
       'log ind for at', 'opret gratis', 'opret dig', 'log ind eller', 'log ind og læs', 'ikke oprettet',
-      'glemt adgangskode', 'fortsæt med google', 'gratis profil',
+      'gratis profil',
     ],
     newsletter: [
       'tilmeld', 'få … nyhedsbrev*', 'modtag … nyhedsbrev*', 'vores nyhedsbrev*', 'i din indbakke', 'gå ikke glip',

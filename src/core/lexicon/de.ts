@@ -50,7 +50,7 @@ export const de = {
       'müssen sie sich', 'musst du dich', 'kostenfrei registrieren', 'jetzt einloggen', 'einloggen oder', 'login oder',
       'loggen sie sich', 'logge dich', 'kostenlos weiterlesen', 'zur registrierung', 'neues konto', 'noch kein konto',
       'registrieren und', 'registrieren oder', 'registrieren sie', 'gratis registrieren', 'konto eröffnen',
-      'mit google anmelden', 'passwort vergessen', 'angemeldet bleiben',
+      'angemeldet bleiben',
     ],
     newsletter: [
       'newsletter abonnieren', 'newsletter bestellen', 'newsletter anmelden', 'zum newsletter', 'newsletter-anmeldung',

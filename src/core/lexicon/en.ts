@@ -47,7 +47,7 @@ export const en = {
       'register for free', 'register to', 'sign up to continue', 'sign up to read', 'sign up for free', 'sign up free',
       'log in to continue', 'sign in to continue', 'sign in or', 'log in or', 'register or sign in', 'join for free',
       "it's free to join", 'free registration', 'create your account', "don't have an account", 'new here',
-      'sign in with', 'log in with', 'continue with google', 'forgot password', 'sign in to your',
+      
     ],
     newsletter: [
       'sign up for our', 'sign up for the', 'sign up for', 'sign up to our', 'sign up to the', 'sign up to receive',

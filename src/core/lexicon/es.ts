@@ -26,8 +26,8 @@ export const es = {
     ],
     registration: [
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
-      'crear una cuenta', 'inicie sesión', 'registro gratuito', 'inicia sesión para', 'accede a tu cuenta',
-      'no tienes una cuenta', 'aún no estás registrado', 'olvidaste tu contraseña', 'continuar con google',
+      'crear una cuenta', 'inicie sesión', 'registro gratuito', 'inicia sesión para', 
+      'no tienes una cuenta', 'aún no estás registrado', 
       'inicia sesión',
     ],
     newsletter: [

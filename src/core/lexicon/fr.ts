@@ -28,8 +28,7 @@ export const fr = {
     registration: [
       'créez votre', 'créez un compte', 'créer un compte', 'créer mon compte', 'inscription gratuite',
       'connectez-vous', 'se connecter ou', 'inscrivez-vous pour', 'créer gratuitement', 'je crée mon',
-      'je me connecte', 'identifiez-vous', 'pas encore de compte', 'continuer avec google', 'mot de passe oublié',
-      'inscrivez-vous gratuitement', 'connectez-vous pour', 'vous devez être connecté*',
+      'identifiez-vous', 'pas encore de compte',       'inscrivez-vous gratuitement', 'connectez-vous pour', 'vous devez être connecté*',
     ],
     newsletter: [
       'recevez', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous', "s'inscrire à la", "je m'inscris",

@@ -27,8 +27,8 @@ export const gl = {
     ],
     registration: [
       'rexístrate', 'crea a túa conta', 'crea unha conta', 'crear conta', 'crear unha conta', 'inicia sesión para',
-      'iniciar sesión', 'rexistro gratuíto', 'rexístrate gratis', 'rexístrate de balde', 'accede á túa', 'accede con',
-      'entra na túa', 'non tes conta', 'aínda non estás rexistrad*', 'esqueciches o', 'continúa con google',
+      'iniciar sesión', 'rexistro gratuíto', 'rexístrate gratis', 'rexístrate de balde', 
+      'non tes conta', 'aínda non estás rexistrad*', 
       'inicia sesión',
     ],
     newsletter: [

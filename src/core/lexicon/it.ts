@@ -29,8 +29,7 @@ export const it = {
       'registrati gratis', 'registrati ora', 'registrati per', 'registrati gratuitamente', 'crea un account',
       'crea il tuo account', 'crea account', 'accedi per', 'crea il tuo profilo', 'accedi o registrati',
       'effettua il login', 'continua con google', 'non hai un account', 'non sei registrato', 'registrazione gratuita',
-      'password dimenticata',
-    ],
+          ],
     newsletter: [
       'iscriviti', 'iscrivimi', 'mi iscrivo', 'iscrizione alla newsletter', 'ricevi ogni', 'ricevi la', 'ricevi le',
       'ricevi gratis', 'ricevere la newsletter', 'alla nostra newsletter', 'la tua email', 'la tua e-mail',

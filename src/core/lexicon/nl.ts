@@ -26,7 +26,7 @@ export const nl = {
     ],
     registration: [
       'maak een … account', 'account aanmaken', 'registreer je', 'registreer nu', 'gratis registreren', 'log in om',
-      'maak gratis een', 'nog geen account', 'inloggen of registreren', 'wachtwoord vergeten',
+      'maak gratis een', 'nog geen account', 'inloggen of registreren', 
     ],
     newsletter: [
       'schrijf je in', 'schrijf je nu in', 'schrijf u in', 'meld je aan', 'meld u aan',

@@ -30,7 +30,7 @@ export const pt = {
       'cadastre-se', 'registe-se', 'registre-se', 'crie sua conta', 'crie uma conta', 'crie a sua conta',
       'criar conta', 'faça login', 'cadastre-se grátis', 'faça seu cadastro', 'registe-se gratuitamente', 'regista-te',
       'cria a tua conta', 'entre ou cadastre-se', 'faça seu login', 'iniciar sessão para', 'não tem conta',
-      'ainda não é cadastrado', 'esqueceu a senha', 'acesse sua conta',
+      'ainda não é cadastrado', 
     ],
     newsletter: [
       'receba as', 'receba no seu', 'receba em seu', 'receba nossas', 'receba nossa', 'receba a nossa',
@@ -54,7 +54,7 @@ export const pt = {
       'descarregar a aplicação', 'instale o app', 'abrir no app', 'abrir o app', 'leia no app', 'no nosso app',
       'disponível no google play', 'siga-nos', 'baixe o nosso', 'descarrega a app', 'instale a app', 'abrir na app',
       'ler na app', 'na nossa app', 'nosso aplicativo', 'siga o canal', 'siga nosso canal', 'siga … no instagram',
-      'siga … no google', 'siga … no whatsapp', 'siga … nas redes', 'segue-nos', 'acompanhe … nas redes',
+      'siga … no google', 'siga … no whatsapp', 'segue-nos', 
       'entre no nosso', 'participe do nosso', 'faça parte do nosso', 'nosso canal', 'inscreva-se no canal',
       'curta nossa', 'curta a nossa', 'fonte preferida', 'adicione … como fonte', 'receba … pelo whatsapp',
       'no seu whatsapp',
