@@ -156,7 +156,7 @@ describe('Firefox', () => {
     const file = path.join(folder, 'back.json');
     fs.writeFileSync(file, (await saved()) ?? '');
     await writeRules(options, '');
-    const input = await options.$('input[type=file]');
+    const input = await options.$('#backup input[type=file]');
     await (input as import('puppeteer-core').ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
     await expect
       .poll(() => textOf(options, '#backup .row [role=status]'), { timeout: 8000 })

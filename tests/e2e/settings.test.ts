@@ -234,7 +234,7 @@ describe('settings', () => {
     expect(await isHidden(page, '.box')).toBe(false);
     await options.bringToFront();
     await options
-      .locator('input[type=file]')
+      .locator('#backup input[type=file]')
       .setInputFiles({ name: 'back.json', mimeType: 'application/json', buffer: fs.readFileSync(file) });
     await options.getByText('Your settings are back.').waitFor();
     await expectHidden(page, '.box');
@@ -252,7 +252,7 @@ describe('settings', () => {
     const broken = saved.replace(/"barStyle": ?"slim"/u, '"barStyle":"huge"').replace(`${HOST}##.box`, '');
     expect(broken).toContain('huge');
     await options
-      .locator('input[type=file]')
+      .locator('#backup input[type=file]')
       .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
     const problem = options.getByRole('alert');
     await problem.waitFor();
