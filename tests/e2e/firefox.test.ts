@@ -139,6 +139,21 @@ describe('Firefox', () => {
     await expectHidden(asLooked(page), '.box');
   });
 
+  test('tests pasted text in the options, in its language, and runs and loads nothing of it', async () => {
+    const options = await session.openOptions();
+    const german = await (await fetch(session.newsroomUrl('de.html'))).text();
+    await options.evaluate((html) => {
+      const field = document.querySelector<HTMLTextAreaElement>('.tester-text');
+      if (!field) throw new Error('no tester');
+      field.value = `${html}<script>document.title = 'run'</script>`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, german);
+    await clickText(options, '#tester button', 'Test');
+    await expect.poll(() => textOf(options, '#tester .is-collapsed'), { timeout: 8000 }).toContain('Collapsed');
+    expect(await textOf(options, '#tester')).toContain('German');
+    expect(await options.title()).toBe('Foldaway options');
+  });
+
   test('saves settings to a file and brings them back', async () => {
     const options = await session.openOptions();
     await writeRules(options, `${HOST}##.box`);

@@ -261,6 +261,26 @@ describe('settings', () => {
     await expectHidden(page, '.box');
   });
 
+  test('the tester reads what is pasted as a page is read, by keyboard alone, and runs and loads nothing of it', async () => {
+    const options = await session.openOptions();
+    const asked: string[] = [];
+    options.on('request', (request) => asked.push(request.url()));
+    const trap = `<img src="${url}.png"><script>document.title = 'run'</script><iframe src="${url}"></iframe>`;
+    const pasted = options.getByRole('textbox', { name: 'HTML or text' });
+    await pasted.focus();
+    await options.keyboard.insertText(story({ afterText: `${APPEAL}${trap}` }));
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    const collapsed = options.locator('.tester-block').filter({ hasText: 'Collapsed · Donation appeal' });
+    await collapsed.waitFor();
+    expect(await collapsed.count()).toBe(1);
+    expect(await collapsed.textContent()).toMatch(/You have read to the end[\s\S]*\d+%[\s\S]*Asks for money.*\+\d/u);
+    expect(await options.locator('#tester').textContent()).toContain('Read as: A whole page. In: English.');
+    expect(await options.title()).toBe('Foldaway options');
+    expect(asked.filter((address) => !address.startsWith('chrome-extension:'))).toEqual([]);
+  });
+
   test('no bar is shown where the reader wants none, and a dot where they want a dot', async () => {
     const page = await openCollapsed();
     expect(await barsOf(page)).toHaveLength(1);

@@ -12,6 +12,7 @@ import { KindsSection } from './kinds-section';
 import { RulesSection } from './rules/rules-section';
 import { SECTION_IDS } from './section';
 import { SitesSection } from './sites-section';
+import { TesterSection } from './tester/tester-section';
 import { useCurrentSection } from './use-current-section';
 
 export function Options({ settings }: { readonly settings: SettingsState }) {
@@ -36,6 +37,7 @@ export function Options({ settings }: { readonly settings: SettingsState }) {
         <SitesSection current={current} settings={settings} />
         <RulesSection current={current} settings={settings} />
         <CorrectionsSection current={current} settings={settings} />
+        <TesterSection />
         <BarSection current={current} settings={settings} />
         <BackupSection current={current} settings={settings} />
         <AboutSection />
