@@ -65,7 +65,7 @@ const TOPIC_CHARS = 80;
 const SEEDING_FACTS = ['emailFields', 'adServed', 'mailing'] as const satisfies readonly ElementSum[];
 
 /** Whether a run alone is reason enough to look at the elements around it. */
-export function isSeed(words: RunWords): boolean {
+function isSeed(words: RunWords): boolean {
   for (let i = 0; i < ASK_CLASSES; i += 1) if ((words.counts[i] ?? 0) > 0) return true;
   if (words.labelFit > 0) return true;
   return SEEDING_LISTS.some((phraseClass) => (words.counts[phraseClass] ?? 0) > 0);

@@ -1,7 +1,7 @@
 /** Chooses each appeal's extent among candidates that overlap: the whole of it, and nothing else. */
 import type { Judged } from './detect';
 import type { Ledger, RunSum } from './ledger';
-import type { PageFacts } from './measure';
+import type { Measured, PageFacts } from './measure';
 import { mayCollapse } from './rails';
 import type { Model } from './weights';
 
@@ -74,6 +74,7 @@ function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Le
   const share = total('appeal') > 0 ? inside('appeal') / total('appeal') : 1;
   if (share < CORE_SHARE) return false;
   if (share >= WHOLE_SHARE && rest('strayRuns') > 0 && outermost.every((part) => hasHeading(part, ledger))) return true;
+  if (leadsAway(whole.measured)) return false;
   return (
     rest('headlines') > 0 ||
     rest('strayLinks') >= STRAY_LINKS ||
@@ -87,10 +88,13 @@ function hasHeading({ measured: { candidate } }: Judged, ledger: Ledger): boolea
   return candidate.members.some((index) => ledger.within('headings', index) > 0);
 }
 
-/** Whether so many unexplained characters are more than a heading and most of the block; goods under an affiliate's links belong to it. */
-function isForeign(chars: number, { measured: { chars: all, signals } }: Judged): boolean {
-  return chars > Math.max(OTHER_CHARS, OTHER_SHARE * all) && (signals.linksToSponsors ?? 0) < MOST;
-}
+/** Whether so many unexplained characters are more than a heading and most of the block. */
+const isForeign = (chars: number, { measured: { chars: all } }: Judged): boolean =>
+  chars > Math.max(OTHER_CHARS, OTHER_SHARE * all);
+
+/** Whether what stands under an ad's label is the ad: goods and offers whose links somebody pays for, or that lead to other sites. */
+const leadsAway = ({ kind, signals }: Measured): boolean =>
+  kind === 'ad' && Math.max(signals.linksToSponsors ?? 0, signals.leadsOffSite ?? 0) >= MOST;
 
 /** Of appeals in document order, outer before inner, those in no other. */
 function withoutNested(appeals: readonly Judged[]): readonly Judged[] {

@@ -10,7 +10,7 @@ export const PAYING_HOSTS = anyOf(
   opencollective\\.com steadyhq\\.com steady\\.page stripe\\.com fundraiseup\\.com givebutter\\.com actblue\\.com boosty\\.to
   betterplace\\.org twingle\\.de altruja\\.de tipeee\\.com helloasso\\.com github\\.com\\/sponsors subscribestar\\.com locals\\.com
   cloudtips\\.ru yoomoney\\.ru pay\\.google campfire\\. note\\.mu\\/support chuffed\\.org every\\.org piano\\.io pico\\.
-  memberful\\.com donate\\.stripe\\.com classy\\.org networkforgood\\. justgiving\\.com goteo\\.org apoia\\.se catarse\\.me
+  memberful\\.com classy\\.org networkforgood\\. justgiving\\.com goteo\\.org apoia\\.se catarse\\.me
   patronite\\.pl zrzutka\\.pl darujme\\. donio\\. ihappynanum\\.com tumblbug\\.com readyfor\\.jp camp-fire\\.jp toss\\.me
   ketto\\.org milaap\\.org razorpay\\. instamojo\\. khalti\\. trakteer\\.id saweria\\.co karyakarsa\\.com`.split(
     /\s+/u,
@@ -54,7 +54,7 @@ export const SPONSOR_ADDRESSES = anyOf(
   `doubleclick\\.net googleadservices\\. googlesyndication\\. amazon-adsystem\\. \\/adclick adserver\\. [/.]ads?\\.[\\w-]+\\.
   \\/delivery\\/(?:ck|cl)\\.php awin1\\.com zanox\\. tradedoubler\\. webgains\\. shareasale\\. linksynergy\\. anrdoezrs\\.
   dpbolvw\\. jdoqocy\\. kqzyfj\\. tkqlhce\\. sjv\\.io pxf\\.io prf\\.hn skimresources\\. skimlinks\\. digidip\\. partner-ads\\.
-  belboon\\. financeads\\. amzn\\.to s\\.click\\.aliexpress amazon\\.[\\w.]+\\/[^?]*\\?(?:[^#]*&)?tag=[\\w-]+ moshimo\\. valuecommerce\\.
+  belboon\\. financeads\\. amzn\\.to s\\.click\\.aliexpress [?&]tag=[\\w-]+-2[0-2] moshimo\\. valuecommerce\\.
   a8\\.net accesstrade\\. afl\\.rakuten linkbucks admitad\\. taboola\\.com outbrain\\.com mgid\\.com idealmedia\\.`.split(
     /\s+/u,
   ),
