@@ -1,7 +1,6 @@
 /** Afrikaans. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const af = {
   language: 'af',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Arabic. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ar = {
   language: 'ar',
   hasSpaces: true,

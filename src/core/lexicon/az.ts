@@ -1,7 +1,6 @@
 /** Azerbaijani. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const az = {
   language: 'az',
   hasSpaces: true,

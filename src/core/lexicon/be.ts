@@ -1,7 +1,6 @@
 /** Belarusian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const be = {
   language: 'be',
   hasSpaces: true,

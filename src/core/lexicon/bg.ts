@@ -1,7 +1,6 @@
 /** Bulgarian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const bg = {
   language: 'bg',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Bengali. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const bn = {
   language: 'bn',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Catalan. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ca = {
   language: 'ca',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Czech. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const cs = {
   language: 'cs',
   hasSpaces: true,

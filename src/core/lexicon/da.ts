@@ -1,7 +1,6 @@
 /** Danish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const da = {
   language: 'da',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** German. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const de = {
   language: 'de',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Greek. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const el = {
   language: 'el',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** English. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const en = {
   language: 'en',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Spanish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const es = {
   language: 'es',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Estonian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const et = {
   language: 'et',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Basque. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const eu = {
   language: 'eu',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Persian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const fa = {
   language: 'fa',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Finnish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const fi = {
   language: 'fi',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** French. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const fr = {
   language: 'fr',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Galician. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const gl = {
   language: 'gl',
   hasSpaces: true,

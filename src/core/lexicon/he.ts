@@ -1,7 +1,6 @@
 /** Hebrew. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const he = {
   language: 'he',
   hasSpaces: true,

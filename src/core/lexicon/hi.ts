@@ -1,7 +1,6 @@
 /** Hindi. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const hi = {
   language: 'hi',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Croatian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const hr = {
   language: 'hr',
   hasSpaces: true,

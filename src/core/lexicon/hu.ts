@@ -1,7 +1,6 @@
 /** Hungarian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const hu = {
   language: 'hu',
   hasSpaces: true,

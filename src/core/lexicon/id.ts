@@ -1,7 +1,6 @@
 /** Indonesian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const id = {
   language: 'id',
   hasSpaces: true,

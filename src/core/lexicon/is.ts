@@ -1,7 +1,6 @@
 /** Icelandic. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const is = {
   language: 'is',
   hasSpaces: true,

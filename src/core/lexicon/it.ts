@@ -1,7 +1,6 @@
 /** Italian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const it = {
   language: 'it',
   hasSpaces: true,

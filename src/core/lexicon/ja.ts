@@ -1,7 +1,6 @@
 /** Japanese. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ja = {
   language: 'ja',
   hasSpaces: false,

@@ -1,7 +1,6 @@
 /** Korean. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ko = {
   language: 'ko',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Lithuanian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const lt = {
   language: 'lt',
   hasSpaces: true,

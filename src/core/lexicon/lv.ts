@@ -1,7 +1,6 @@
 /** Latvian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const lv = {
   language: 'lv',
   hasSpaces: true,

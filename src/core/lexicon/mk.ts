@@ -1,7 +1,6 @@
 /** Macedonian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const mk = {
   language: 'mk',
   hasSpaces: true,

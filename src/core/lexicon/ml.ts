@@ -1,7 +1,6 @@
 /** Malayalam. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ml = {
   language: 'ml',
   hasSpaces: true,

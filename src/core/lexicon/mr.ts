@@ -1,7 +1,6 @@
 /** Marathi. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const mr = {
   language: 'mr',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Malay. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ms = {
   language: 'ms',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Norwegian (Bokmål and Nynorsk). */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const nb = {
   language: 'nb',
   hasSpaces: true,

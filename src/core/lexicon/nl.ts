@@ -1,7 +1,6 @@
 /** Dutch. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const nl = {
   language: 'nl',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Polish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const pl = {
   language: 'pl',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Portuguese. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const pt = {
   language: 'pt',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Romanian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ro = {
   language: 'ro',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Russian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ru = {
   language: 'ru',
   hasSpaces: true,

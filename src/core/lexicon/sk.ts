@@ -1,7 +1,6 @@
 /** Slovak. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sk = {
   language: 'sk',
   hasSpaces: true,

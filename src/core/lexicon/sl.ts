@@ -1,7 +1,6 @@
 /** Slovenian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sl = {
   language: 'sl',
   hasSpaces: true,

@@ -4,7 +4,6 @@
  * Lower case, as they are spelt, apart by spaces, six to nine for each script the language is written in.
  * None is also a common English word: English is read everywhere, and must not look like something else.
  */
-// biome-ignore format: one language a line
 export const SMALL_WORDS = {
   af: 'nie vir hulle hierdie deur gesê daar wat',
   ar: 'في من على إلى أن التي الذي هذا',

@@ -1,7 +1,6 @@
 /** Albanian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sq = {
   language: 'sq',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Serbian, in both its scripts. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sr = {
   language: 'sr',
   hasSpaces: true,

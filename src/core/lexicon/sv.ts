@@ -1,7 +1,6 @@
 /** Swedish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sv = {
   language: 'sv',
   hasSpaces: true,

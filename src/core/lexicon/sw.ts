@@ -1,7 +1,6 @@
 /** Swahili. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const sw = {
   language: 'sw',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Tamil. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ta = {
   language: 'ta',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Telugu. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const te = {
   language: 'te',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Thai. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const th = {
   language: 'th',
   hasSpaces: false,

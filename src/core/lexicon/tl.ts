@@ -1,7 +1,6 @@
 /** Filipino. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const tl = {
   language: 'tl',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Turkish. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const tr = {
   language: 'tr',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Ukrainian. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const uk = {
   language: 'uk',
   hasSpaces: true,

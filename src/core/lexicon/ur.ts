@@ -1,7 +1,6 @@
 /** Urdu. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const ur = {
   language: 'ur',
   hasSpaces: true,

@@ -1,7 +1,6 @@
 /** Vietnamese. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const vi = {
   language: 'vi',
   hasSpaces: true,

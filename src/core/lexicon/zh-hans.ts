@@ -1,7 +1,6 @@
 /** Chinese in simplified characters. */
 import type { Lexicon } from './lexicon';
 
-// biome-ignore format: phrases are read in lines, not one to a line
 export const zhHans = {
   language: 'zh-Hans',
   hasSpaces: false,
