@@ -7,7 +7,7 @@ const ARTICLE = 'https://news.example/article';
 
 /** The first start of a process reads the rules' parser from disk, which on a busy machine takes longer than a test may. */
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await running();
 }, 60_000);
 
 describe('rules', () => {

@@ -6,7 +6,7 @@ import { fieldKey } from '../../../src/settings/keys';
 import { createDevice, type Device } from '../fakes/device';
 
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await started();
 }, 60_000);
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { siteKey } from '../../../src/settings/keys';
-import { createDevice, type Device } from '../fakes/device';
+import type { Device } from '../fakes/device';
 import { running } from '../fakes/running';
 
 const ARTICLE = 'https://news.example/article';
 
 /** The first start of a process reads the rules' parser from disk, which on a busy machine takes longer than a test may. */
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await running();
 }, 60_000);
 
 describe('menu and commands', () => {

@@ -2,13 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { COMPILED_RULES_KEY, fieldKey, PAUSE_KEY, SYNC_STATE_KEY, siteKey } from '../../../src/settings/keys';
 import { createDevice, type Device } from '../fakes/device';
+import { running } from '../fakes/running';
 
 /** More calls to the browser than any of these operations makes. */
 const CALLS_MAX = 12;
 const ARTICLE = 'https://news.example/';
 
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await running();
 }, 60_000);
 
 /** Every moment at which the browser may stop the worker: at each of its calls, which was then done or not. */

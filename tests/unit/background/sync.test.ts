@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { fieldKey, SCHEMA_KEY, SYNC_STATE_KEY, siteKey } from '../../../src/settings/keys';
 import { SCHEMA_VERSION } from '../../../src/settings/settings';
-import { createDevice, type Device } from '../fakes/device';
+import type { Device } from '../fakes/device';
 import { running } from '../fakes/running';
 
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await running();
 }, 60_000);
 
 const setting = (value: unknown, revision: number) => ({ value, revision });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import type { FrameReport } from '../../../src/platform/messages';
 import { correctionsKey, PAUSE_KEY, siteKey } from '../../../src/settings/keys';
-import { createDevice, type Device, type Envelope } from '../fakes/device';
+import type { Device, Envelope } from '../fakes/device';
 import { running } from '../fakes/running';
 
 const ARTICLE = 'https://news.example/article';
@@ -33,7 +33,7 @@ const pausesSent = (device: Device) =>
 
 /** The first start of a process reads the rules' parser from disk, which on a busy machine takes longer than a test may. */
 beforeAll(async () => {
-  await createDevice().startWorker();
+  await running();
 }, 60_000);
 
 describe('reports', () => {
