@@ -3,6 +3,7 @@ import type { Judged } from './detect';
 import type { Ledger, RunSum } from './ledger';
 import type { Measured, PageFacts } from './measure';
 import { mayCollapse } from './rails';
+import { sumsOf } from './sums';
 import type { Model } from './weights';
 
 /** How much surer, in log-odds, a part must be than the whole for the part to be taken instead. */
@@ -63,13 +64,9 @@ const isSurer = (part: Judged, whole: Judged): boolean => part.score.logOdds > w
 function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Ledger): boolean {
   const outermost = withoutNested(parts);
   if (outermost.length === 0) return false;
-  const { runFrom, runTo } = whole.measured.candidate;
   const inside = (sum: RunSum): number =>
-    outermost.reduce(
-      (total, { measured: { candidate } }) => total + ledger.overRuns(sum, candidate.runFrom, candidate.runTo),
-      0,
-    );
-  const total = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
+    outermost.reduce((total, { measured }) => total + sumsOf(ledger, measured.candidate).over(sum), 0);
+  const { over: total } = sumsOf(ledger, whole.measured.candidate);
   const rest = (sum: RunSum): number => total(sum) - inside(sum);
   const share = total('appeal') > 0 ? inside('appeal') / total('appeal') : 1;
   if (share < CORE_SHARE) return false;
@@ -84,9 +81,8 @@ function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Le
 }
 
 /** Whether a part begins with a heading of its own, so that nothing before it can be its heading. */
-function hasHeading({ measured: { candidate } }: Judged, ledger: Ledger): boolean {
-  return candidate.members.some((index) => ledger.within('headings', index) > 0);
-}
+const hasHeading = ({ measured: { candidate } }: Judged, ledger: Ledger): boolean =>
+  sumsOf(ledger, candidate).within('headings') > 0;
 
 /** Whether so many unexplained characters are more than a heading and most of the block. */
 const isForeign = (chars: number, { measured: { chars: all } }: Judged): boolean =>

@@ -8,6 +8,7 @@ import { askClass, type FlatList, listClass, topicClass } from './lexicon/classe
 import type { OutlineElement } from './outline';
 import { ancestorsOf, isPlainParagraph, placeOf, setApart } from './place';
 import type { SignalName, Signals } from './signals';
+import { sumsOf } from './sums';
 import type { Surroundings } from './surroundings';
 import {
   ASIDE_MARKS,
@@ -73,9 +74,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const first = members[0] ?? 0;
   const element = elements[first] as OutlineElement;
 
-  const sum = (name: Parameters<Ledger['overRuns']>[0]): number => ledger.overRuns(name, runFrom, runTo);
-  const within = (name: Parameters<Ledger['within']>[0]): number =>
-    members.reduce((total, i) => total + ledger.within(name, i), 0);
+  const { over: sum, within } = sumsOf(ledger, candidate);
   const list = (name: FlatList): number => ledger.phrases(listClass(name), runFrom, runTo);
   const chars = sum('chars');
   // the same few words weigh less in a long text

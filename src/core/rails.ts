@@ -1,10 +1,10 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
 import type { Judged } from './detect';
-import type { ElementSum, RunSum } from './ledger';
 import { ASKING_KINDS, askClass } from './lexicon/classes';
 import type { Measured, PageFacts } from './measure';
 import { FACT } from './outline';
 import { familyOf } from './score';
+import { sumsOf } from './sums';
 import type { Model } from './weights';
 
 /** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
@@ -51,16 +51,15 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   if ((isProseOfArticle(judged, facts) || isBareText(judged, facts)) && score.probability < sureEnough(judged, facts))
     return false;
   if (kind === 'ad') return !listsOwnPages(judged, facts);
-  const stray = (sum: RunSum): number =>
-    facts.ledger.overRuns(sum, measured.candidate.runFrom, measured.candidate.runTo);
+  const { over } = sumsOf(facts.ledger, measured.candidate);
   return (
     signals.leadsElsewhere !== 1 &&
     !isSiteHeader(judged, facts) &&
     !isThePagesForm(judged, facts) &&
     !isTeaser(judged, facts) &&
     !isMenu(judged, facts) &&
-    stray('strayLinks') <= STRAY_LINKS_AT_MOST &&
-    stray('strayRuns') <= STRAY_RUNS_AT_MOST
+    over('strayLinks') <= STRAY_LINKS_AT_MOST &&
+    over('strayRuns') <= STRAY_RUNS_AT_MOST
   );
 }
 
@@ -72,7 +71,7 @@ function isDisclosure({ kind, chars, isLabelled, signals }: Measured): boolean {
 
 /** Whether what stands under an ad's label is a list of the site's own pages, or of addresses in its footer. */
 function listsOwnPages({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
-  const within = (sum: ElementSum): number => candidate.members.reduce((total, i) => total + ledger.within(sum, i), 0);
+  const { within } = sumsOf(ledger, candidate);
   const links = within('links') - within('sponsoredLinks');
   const listed = signals.isInFooter === 1 ? links : within('ownLinks');
   return listed > OWN_LINKS_AT_MOST && 2 * listed > links;
@@ -82,10 +81,10 @@ function sureEnough(
   { measured: { candidate, chars, foreignChars, kind, signals } }: Judged,
   { ledger }: PageFacts,
 ): number {
+  const { within } = sumsOf(ledger, candidate);
   const tag = ledger.outline.elements[candidate.members[0] ?? -1]?.tag ?? '';
   const isEmphasised = kind !== 'ad' && PROSE_TAGS.has(tag) && (signals.isSetApart ?? 0) >= EMPHASISED;
-  const isHeaded =
-    candidate.members.length > 1 && candidate.members.some((index) => ledger.within('headings', index) > 0);
+  const isHeaded = candidate.members.length > 1 && within('headings') > 0;
   if (isEmphasised || (isHeaded && (signals.hasButton ?? 0) > 0)) return SURE_IF_SET_APART;
   if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;
   return (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
@@ -93,17 +92,15 @@ function sureEnough(
 
 function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: PageFacts): boolean {
   if (signals.isInHeader !== 1) return false;
-  const pieces = ledger.overRuns('strayRuns', candidate.runFrom, candidate.runTo);
+  const { over, within } = sumsOf(ledger, candidate);
+  const pieces = over('strayRuns');
   const kinds = ASKING_KINDS.filter((kind) => ledger.phrases(askClass(kind), candidate.runFrom, candidate.runTo) > 0);
-  const links = candidate.members.reduce((sum, index) => sum + ledger.within('links', index), 0);
-  return pieces >= HEADER_PIECES || (pieces + kinds.length >= 2 && links >= HEADER_LINKS);
+  return pieces >= HEADER_PIECES || (pieces + kinds.length >= 2 && within('links') >= HEADER_LINKS);
 }
 
 /** Whether it is nothing but a list of links, or mostly pieces that ask for nothing. */
 function isMenu({ measured: { candidate }, score }: Judged, { ledger }: PageFacts): boolean {
-  const { members, runFrom, runTo } = candidate;
-  const within = (sum: ElementSum): number => members.reduce((total, index) => total + ledger.within(sum, index), 0);
-  const over = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
+  const { over, within } = sumsOf(ledger, candidate);
   const isMostlyStray = over('strayRuns') >= MENU_ITEMS && 2 * over('strayRuns') > over('runs');
   if (isMostlyStray && score.probability < SURE_IF_SET_APART) return true;
   const isAllLinks = over('linkChars') > 0.9 * over('chars') && within('buttons') + within('payingHosts') === 0;
@@ -113,7 +110,7 @@ function isMenu({ measured: { candidate }, score }: Judged, { ledger }: PageFact
 /** Whether it is another article's headline with a mark that it is for subscribers. */
 function isTeaser({ measured: { candidate, signals, kind } }: Judged, { ledger }: PageFacts): boolean {
   if (kind !== 'subscription' && kind !== 'registration') return false;
-  if (signals.hasButton === 1 || ledger.overRuns('headlines', candidate.runFrom, candidate.runTo) === 0) return false;
+  if (signals.hasButton === 1 || sumsOf(ledger, candidate).over('headlines') === 0) return false;
   return (signals.withholdsTheRest ?? 0) > Math.max(signals.offersSubscription ?? 0, signals.asksToRegister ?? 0);
 }
 
@@ -123,8 +120,7 @@ function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean 
   if (signals.hasEmailField !== 1) return false;
   if (signals.pageHasNoArticle === 1 || signals.pageIsAboutIt === 1) return true;
   if (kind !== 'newsletter' && kind !== 'registration') return false;
-  const within = (sum: ElementSum): number =>
-    candidate.members.reduce((total, index) => total + facts.ledger.within(sum, index), 0);
+  const { within } = sumsOf(facts.ledger, candidate);
   const fields = within('otherFields');
   if (fields > FIELDS_AT_MOST) return true;
   return (
