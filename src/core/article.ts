@@ -37,3 +37,9 @@ export function findArticle(ledger: Ledger): Article {
   }
   return { element, firstRun, lastRun, proseChars };
 }
+
+/** Whether an element stands in the article's container. */
+export function isInArticle({ element }: Article, { outline }: Ledger, index: number): boolean {
+  const container = outline.elements[element];
+  return container !== undefined && index > element && index <= container.last;
+}

@@ -1,5 +1,5 @@
 /** Measures one candidate: the strength of every signal, and which kind its words speak of. */
-import type { Article } from './article';
+import { type Article, isInArticle } from './article';
 import { fold } from './fold';
 import type { Kind } from './kind';
 import { kindOf, readAsks, saturate } from './kind-of';
@@ -120,8 +120,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const ancestors = ancestorsOf(elements, first);
   const isIn = (test: (entry: OutlineElement) => boolean): boolean => test(element) || ancestors.some(test);
 
-  const { article } = facts;
-  const isInArticle = first > article.element && first <= (elements[article.element]?.last ?? -1);
+  const isInText = isInArticle(facts.article, ledger, first);
   const isInHeader = isIn((entry) => entry.tag === 'header' || HEADER_MARKS.test(entry.marks));
   const isInFooter = isIn((entry) => entry.tag === 'footer');
   const isAside = isIn((entry) => entry.tag === 'aside' || ASIDE_MARKS.test(entry.marks));
@@ -193,7 +192,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     asksForConsent: clamp(list('consent') / (kind === 'newsletter' || kind === 'registration' ? 2 : 1)),
     isNavigation: isIn((entry) => entry.tag === 'nav' || entry.tag === 'menu')
       ? 1
-      : !isInArticle && [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
+      : !isInText && [element, ...ancestors.slice(0, 3)].some((entry) => NAVIGATION_MARKS.test(entry.marks))
         ? 0.5
         : 0,
     isInHeader: isInHeader ? 1 : 0,

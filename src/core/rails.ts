@@ -1,7 +1,8 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
+import { isInArticle } from './article';
 import type { Judged } from './detect';
 import { ASKING_KINDS, askClass } from './lexicon/classes';
-import type { Measured, PageFacts } from './measure';
+import type { Candidate, Measured, PageFacts } from './measure';
 import { FACT } from './outline';
 import { familyOf } from './score';
 import { sumsOf } from './sums';
@@ -125,19 +126,17 @@ function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean 
   if (fields > FIELDS_AT_MOST) return true;
   return (
     fields + Math.min(1, within('choices')) >= FEW_FIELDS &&
-    isInArticle(candidate.members, facts) &&
+    standsInArticle(candidate, facts) &&
     score.probability < SURE_WITH_FORM
   );
 }
 
-function isInArticle(members: readonly number[], { article, ledger }: PageFacts): boolean {
-  const container = ledger.outline.elements[article.element];
-  return container !== undefined && members.some((index) => index > article.element && index <= container.last);
-}
+const standsInArticle = ({ members }: Candidate, { article, ledger }: PageFacts): boolean =>
+  members.some((index) => isInArticle(article, ledger, index));
 
 /** Whether it is text in the article's container without anything to click, type into or pay with. */
 function isBareText({ measured: { candidate, kind, signals } }: Judged, facts: PageFacts): boolean {
-  if (kind === 'ad' || !isInArticle(candidate.members, facts)) return false;
+  if (kind === 'ad' || !standsInArticle(candidate, facts)) return false;
   return (signals.hasButton ?? 0) + (signals.hasPayingLink ?? 0) + (signals.hasEmailField ?? 0) === 0;
 }
 
@@ -149,5 +148,5 @@ function isProseOfArticle({ measured: { candidate, kind, chars } }: Judged, fact
   if (!isInline && !members.some((element) => PROSE_TAGS.has(element?.tag ?? ''))) return false;
   // a paragraph may stand before the article's first or after its last, outside of its container
   const isLone = members.length === 1 && LONE_TAGS.has(members[0]?.tag ?? '');
-  return isLone || (kind === 'ad' && !isInline) || isInArticle(candidate.members, facts);
+  return isLone || (kind === 'ad' && !isInline) || standsInArticle(candidate, facts);
 }

@@ -2,6 +2,7 @@
 import { SYNC_STATE_KEY } from '../settings/keys';
 import { parseSyncState, type SyncState } from '../settings/sync-state';
 import { browser } from './browser';
+import { watchItem } from './watch-item';
 
 export type { SyncState };
 
@@ -19,11 +20,5 @@ export async function writeSyncState(state: SyncState): Promise<void> {
     : browser.storage.local.set({ [SYNC_STATE_KEY]: state }));
 }
 
-export function watchSyncState(listener: (state: SyncState) => void, signal: AbortSignal): void {
-  const changed = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
-    const change = area === 'local' ? changes[SYNC_STATE_KEY] : undefined;
-    if (change !== undefined) listener(parseSyncState(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
-}
+export const watchSyncState = (listener: (state: SyncState) => void, signal: AbortSignal): void =>
+  watchItem('local', SYNC_STATE_KEY, (stored) => listener(parseSyncState(stored)), signal);

@@ -1,6 +1,7 @@
 /** What the worker could not do in the background, for the reader to see: kept in memory until it works or the browser closes. */
 import { browser } from './browser';
 import { withLock } from './lock';
+import { watchItem } from './watch-item';
 
 /** `choice`: what the reader chose on a page, by its bar, a menu or a key, where no page of Foldaway's shows that it failed. */
 export const TROUBLES = ['lexicons', 'rules', 'sync', 'choice'] as const;
@@ -15,13 +16,8 @@ export async function readTroubles(): Promise<readonly Trouble[]> {
   return parseTroubles((await browser.storage.session.get(KEY))[KEY]);
 }
 
-export function watchTroubles(listener: (troubles: readonly Trouble[]) => void, signal: AbortSignal): void {
-  const changed = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
-    if (area === 'session' && Object.hasOwn(changes, KEY)) listener(parseTroubles(changes[KEY]?.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
-}
+export const watchTroubles = (listener: (troubles: readonly Trouble[]) => void, signal: AbortSignal): void =>
+  watchItem('session', KEY, (stored) => listener(parseTroubles(stored)), signal);
 
 /** Says that there is a trouble, or that it is over. */
 export const tell = (trouble: Trouble, isThere: boolean): Promise<void> =>

@@ -1,21 +1,11 @@
 /** How far the browser's sync carries the settings, in words, as it changes. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { t, uiLocale } from '../../platform/i18n';
 import { readSyncState, type SyncState, watchSyncState } from '../../platform/sync-state';
+import { useWatched } from '../../ui/use-watched';
 import { unfitOf } from './sync-words';
 
 export function SyncStatus() {
-  const state = useSignal<SyncState>({ status: 'off' });
-  useEffect(() => {
-    const closing = new AbortController();
-    const show = (current: SyncState): void => {
-      if (!closing.signal.aborted) state.value = current;
-    };
-    watchSyncState(show, closing.signal);
-    void readSyncState().then(show);
-    return () => closing.abort();
-  }, []);
+  const state = useWatched<SyncState>({ status: 'off' }, readSyncState, watchSyncState);
   return (
     <p role="status" class="quiet">
       {syncWords(state.value)}
