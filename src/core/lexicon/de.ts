@@ -58,9 +58,8 @@ export const de = {
       'in dein postfach', 'direkt ins postfach', 'newsletter jetzt', 'newsletter erhalten', 'newsletter kostenlos',
       'melde dich … newsletter', 'trage dich ein', 'tragen sie sich', 'infobrief abonnieren', 'rundbrief abonnieren',
       'per e-mail erhalten', 'per mail erhalten', 'per e-mail informiert', 'in deine inbox', 'in ihre inbox',
-      'in ihren posteingang', 'in deinen posteingang', 'ihre e-mail-adresse', 'deine e-mail-adresse',
-      'e-mail-adresse eingeben', 'keinen artikel mehr', 'das beste der woche', 'die besten texte',
-      'benachrichtigungen aktivieren', 'push-nachrichten aktivieren',
+      'in ihren posteingang', 'in deinen posteingang', 'e-mail-adresse eingeben', 'keinen artikel mehr',
+      'das beste der woche', 'die besten texte', 'benachrichtigungen aktivieren', 'push-nachrichten aktivieren',
     ],
     adblock: [
       'adblocker deaktivieren', 'adblocker aus*', 'adblocker aktiv*', 'ihren adblocker', 'deinen adblocker',

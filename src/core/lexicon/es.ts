@@ -35,8 +35,8 @@ export const es = {
       'recibe las noticias', 'recibe las mejores', 'recibe lo mejor', 'recibe el boletín', 'nuestro boletín',
       'recibí en tu', 'recibe cada', 'recibir las noticias', 'quiero recibir', 'quiero suscribirme al',
       'suscríbete a nuestr*', 'suscríbase a nuestr*', 'suscribite a nuestr*', 'suscríbete al boletín',
-      'suscríbete a la newsletter', 'nuestra newsletter', 'en tu bandeja', 'tu dirección de', 'escribe tu',
-      'no te lo pierdas', 'activa las notificaciones', 'activar notificaciones',
+      'suscríbete a la newsletter', 'nuestra newsletter', 'en tu bandeja', 'escribe tu', 'no te lo pierdas',
+      'activa las notificaciones', 'activar notificaciones',
     ],
     adblock: [
       'desactiv* … bloqueador', 'desactiv* … adblock*', 'tu bloqueador', 'su bloqueador', 'bloqueador … detectado',
