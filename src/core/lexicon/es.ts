@@ -11,7 +11,7 @@ export const es = {
       'dona ahora', 'dona hoy', 'donar ahora', 'quiero donar', 'quiero apoyar', 'tu donación', 'tu donativo',
       'tu aporte', 'tu aportación', 'tu contribución', 'tu apoyo', 'tu ayuda', 'necesitamos tu', 'necesitamos su',
       'ayúdanos', 'ayúdenos', 'invítanos', 'hazte donante', 'apoya el periodismo', 'colabora con nosotros',
-      'colabora ahora', 'haga su donación', 'con su donación', 'apoya a', 'haz un donativo', 'haz una aportación',
+      'colabora ahora', 'haga su donación', 'con su donación', 'haz un donativo', 'haz una aportación',
       'hacer una donación', 'quiero colaborar', 'donación mensual', 'hazte amig*', 'hazte mecenas',
       'si te ha gustado este',
     ],
@@ -33,10 +33,9 @@ export const es = {
       'a nuestra newsletter', 'apúntate', 'apuntarme', 'inscríbete', 'tu correo', 'su correo', 'tu email',
       'dirección de correo', 'ingresa tu', 'introduce tu', 'no te pierdas', 'no se pierda', 'mantente',
       'recibe las noticias', 'recibe las mejores', 'recibe lo mejor', 'recibe el boletín', 'nuestro boletín',
-      'recibí en tu', 'recibe cada', 'recibir las noticias', 'quiero recibir', 'quiero suscribirme al',
-      'suscríbete a nuestr*', 'suscríbase a nuestr*', 'suscribite a nuestr*', 'suscríbete al boletín',
-      'suscríbete a la newsletter', 'nuestra newsletter', 'en tu bandeja', 'escribe tu', 'no te lo pierdas',
-      'activa las notificaciones', 'activar notificaciones',
+      'recibí en tu', 'quiero recibir', 'quiero suscribirme al', 'suscríbete a nuestr*', 'suscríbase a nuestr*',
+      'suscribite a nuestr*', 'suscríbete al boletín', 'suscríbete a la newsletter', 'nuestra newsletter',
+      'en tu bandeja', 'escribe tu', 'no te lo pierdas', 'activa las notificaciones', 'activar notificaciones',
     ],
     adblock: [
       'desactiv* … bloqueador', 'desactiv* … adblock*', 'tu bloqueador', 'su bloqueador', 'bloqueador … detectado',
@@ -46,9 +45,8 @@ export const es = {
     app: [
       'descarga la app', 'descarga nuestra', 'descarga la aplicación', 'descargue la', 'descárgate', 'instala la app',
       'en la app', 'abrir la app', 'en google play', 'síguenos', 'síganos', 'únete al canal', 'nuestro canal de',
-      'añádenos', 'pantalla de inicio', 'descarga nuestras', 'seguinos', 'sigue nuestro', 'sigue a … en',
-      'únete a nuestro canal', 'canal de whatsapp', 'canal de telegram', 'fuente preferida', 'añade … google',
-      'escanea el código',
+      'añádenos', 'pantalla de inicio', 'descarga nuestras', 'seguinos', 'sigue nuestro', 'únete a nuestro canal',
+      'fuente preferida', 'escanea el código',
     ],
   },
   topic: {
@@ -73,9 +71,9 @@ export const es = {
   adNotice: [
     'después de la publicidad', 'después del anuncio', 'patrocinado por', 'ofrecido por', 'de afilia*',
     'te puede gustar', 'recibir una comisión', 'ganar una comisión', 'sigue debajo de', 'continúa debajo',
-    'continúa después de', 'ofertas de nuestros socios', 'de nuestros socios', 'nuestros socios',
-    'nuestros patrocinadores', 'códigos de descuento', 'cupones de descuento', 'códigos promocionales', 'comparador de',
-    'recibimos una comisión', 'obtener una comisión', 'a través de estos enlaces',
+    'continúa después de', 'ofertas de nuestros socios', 'nuestros patrocinadores', 'códigos de descuento',
+    'cupones de descuento', 'códigos promocionales', 'comparador de', 'recibimos una comisión', 'obtener una comisión',
+    'a través de estos enlaces',
   ],
   gate: [
     'superaste el límite', 'el contenido al que', 'para seguir leyendo', 'para continuar leyendo', 'sigue leyendo',

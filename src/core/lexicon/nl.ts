@@ -10,9 +10,9 @@ export const nl = {
       'steun ons', 'steun onze', 'steun onafhankelijke', 'steun … journalistiek', 'steun het werk', 'help ons',
       'doneer', 'doe een donatie', 'doe een gift', 'je donatie', 'uw donatie', 'uw bijdrage', 'jouw bijdrage',
       'jouw steun', 'uw steun', 'je steun nodig', 'uw hulp nodig', 'jouw hulp nodig', 'word donateur', 'word vriend',
-      'trakteer ons', 'steun mij', 'eenmalig doneren', 'ik steun', 'ik wil steunen', 'jouw donatie', 'dankzij jouw',
-      'zonder jouw', 'hebben jou nodig', 'draag bij', 'word steunlid', 'geef een gift', 'koop een koffie voor',
-      'vond je dit artikel', 'op petje af',
+      'trakteer ons', 'steun mij', 'eenmalig doneren', 'ik wil steunen', 'jouw donatie', 'dankzij jouw', 'zonder jouw',
+      'hebben jou nodig', 'draag bij', 'word steunlid', 'geef een gift', 'koop een koffie voor', 'vond je dit artikel',
+      'op petje af',
     ],
     subscription: [
       'neem een abonnement', 'abonneer je', 'abonneer nu', 'word abonnee', 'abonnee worden', 'word … lid',
