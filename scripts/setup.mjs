@@ -1,55 +1,46 @@
 /** Makes a fresh machine ready: the project's packages, and the browsers where they can be installed. `npm run setup` */
-import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { APT_PACKAGES, adviseInstalling, aptArguments, FONT_PACKAGES } from './lib/advice.mjs';
 import { findBrowser } from './lib/browsers.mjs';
-import { ROOT, run, runNpm } from './lib/processes.mjs';
+import { hasAllPackages } from './lib/packages.mjs';
+import { run, runNpm } from './lib/processes.mjs';
 
 /** @typedef {import('./lib/browsers.mjs').Browser} Browser */
 
-/** @type {Readonly<Record<Browser, string>>} */
-const APT_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
-const FONT_PACKAGES = ['fonts-noto-core', 'fonts-noto-cjk'];
-
-/** True where `npm ci` has not run since the lock file last changed. */
-function hasStalePackages() {
-  const installed = path.join(ROOT, 'node_modules', '.package-lock.json');
-  if (!fs.existsSync(installed)) return true;
-  return fs.statSync(installed).mtimeMs < fs.statSync(path.join(ROOT, 'package-lock.json')).mtimeMs;
-}
+/** How long to wait for another installation to end. */
+const APT_LOCK_SECONDS = 300;
 
 async function installPackages() {
-  if (!hasStalePackages()) return;
+  if (hasAllPackages()) return;
   console.log('Installing the packages (npm ci)…');
   const { code, output } = await runNpm(['ci', '--no-progress'], { isQuiet: true });
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
-  // npm keeps the time of the packed file in some versions; ours must be newer than the lock file
-  const now = new Date();
-  fs.utimesSync(path.join(ROOT, 'node_modules', '.package-lock.json'), now, now);
 }
 
 /** How apt may be run here: as root, with sudo that asks nothing, or not at all. */
 async function findApt() {
-  if (process.platform !== 'linux') return undefined;
-  if ((await run('apt-get', ['--version'], { isQuiet: true })).code !== 0) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
+  const isThere = process.platform === 'linux' && (await run('apt-get', ['--version'], { isQuiet: true })).code === 0;
+  if (!isThere) return { hasApt: false, command: undefined };
+  if (process.getuid?.() === 0) return { hasApt: true, command: ['apt-get'] };
   const canSudo = (await run('sudo', ['-n', 'true'], { isQuiet: true })).code === 0;
-  return canSudo ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined;
+  return { hasApt: true, command: canSudo ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined };
 }
 
-/** @param {readonly string[]} packages */
-async function installWithApt(packages) {
-  const apt = await findApt();
-  if (!apt) return 'they cannot be installed from here';
-  console.log(`Installing ${packages.join(', ')} (apt-get)…`);
-  const [program = '', ...args] = apt;
+/**
+ * @param {readonly string[]} command
+ * @param {readonly string[]} packages
+ * @returns {Promise<string>} what went wrong, if anything did
+ */
+async function installWithApt(command, packages) {
+  console.log(`Installing ${packages.join(', ')} (apt-get; this takes some minutes)…`);
+  const [program = '', ...args] = [...command, '-o', `DPkg::Lock::Timeout=${APT_LOCK_SECONDS}`];
   const options = { isQuiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   const update = await run(program, [...args, 'update'], options);
-  const install = await run(program, [...args, 'install', '-y', '--no-install-recommends', ...packages], options);
-  return install.code === 0 ? undefined : `apt-get failed:\n${update.code === 0 ? '' : update.output}${install.output}`;
+  const install = await run(program, [...args, ...aptArguments(packages)], options);
+  return install.code === 0 ? '' : `apt-get failed:\n${update.code === 0 ? '' : update.output}${install.output}`;
 }
 
-/** The Noto fonts that this system lacks, where that can be told. */
+/** The fonts of the demo's and the tests' pages that this system lacks, where that can be told. */
 async function missingFonts() {
   const known = await run('dpkg-query', ['--version'], { isQuiet: true });
   if (known.code !== 0) return [];
@@ -64,19 +55,16 @@ async function missingFonts() {
 
 /** @param {readonly Browser[]} browsers */
 async function installBrowsers(browsers) {
-  const missing = browsers.filter((browser) => !findBrowser(browser));
+  const findAbsent = () => browsers.filter((browser) => !findBrowser(browser));
+  const missing = findAbsent();
   if (missing.length === 0) return;
-  const problem = await installWithApt([...missing.map((name) => APT_PACKAGES[name]), ...(await missingFonts())]);
-  const absent = browsers.filter((browser) => !findBrowser(browser));
-  if (absent.length === 0) return;
-  throw new Error(
-    [
-      `Not installed: ${absent.join(' and ')}${problem ? ` (${problem})` : ''}.`,
-      `Please install ${absent.map((name) => (name === 'chromium' ? 'Chromium' : 'Firefox or Firefox ESR')).join(' and ')}`,
-      `(on Debian: apt-get install ${absent.map((name) => APT_PACKAGES[name]).join(' ')} ${FONT_PACKAGES.join(' ')}),`,
-      `or name the program in ${absent.map((name) => name.toUpperCase()).join(' and ')}, and run this again.`,
-    ].join('\n'),
-  );
+  const fonts = await missingFonts();
+  const { hasApt, command } = await findApt();
+  const problem = command
+    ? await installWithApt(command, [...missing.map((browser) => APT_PACKAGES[browser]), ...fonts])
+    : `It cannot be installed from here${hasApt ? ': this is not root, and sudo asks for a password or is not there' : ''}.`;
+  const absent = findAbsent();
+  if (absent.length > 0) throw new Error(adviseInstalling({ browsers: absent, fonts, hasApt, problem }));
 }
 
 /**

@@ -10,6 +10,7 @@ import { needBrowser } from './browsers.mjs';
 /**
  * @typedef {object} OpenedFirefox
  * @property {Browser} browser
+ * @property {string | undefined} extensionId
  * @property {(file: string) => string} extensionUrl the address of one of the extension's own pages
  * @property {() => Promise<void>} close
  */
@@ -28,7 +29,8 @@ function readId(extension) {
 export async function openFirefox({ extension, isHeadless = true, locale = 'en-US', preferences = {} } = {}) {
   // Firefox gives each installation an address of its own: settled beforehand, its pages can be opened
   const uuid = randomUUID();
-  const uuids = extension ? { [readId(extension)]: uuid } : {};
+  const extensionId = extension ? readId(extension) : undefined;
+  const uuids = extensionId ? { [extensionId]: uuid } : {};
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -51,5 +53,10 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
     await browser.close();
     throw new Error(`Firefox did not install ${extension}`, { cause });
   }
-  return { browser, extensionUrl: (file) => `moz-extension://${uuid}/${file}`, close: () => browser.close() };
+  return {
+    browser,
+    extensionId,
+    extensionUrl: (file) => `moz-extension://${uuid}/${file}`,
+    close: () => browser.close(),
+  };
 }

@@ -1,10 +1,13 @@
 /** Brings text and phrases to one spelling: lower case, no diacritics, plain quotes and spaces, nothing invisible. */
 
 const BEYOND_ASCII = /[^\n\r\t -~]/u;
-/** Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and tatweel, soft hyphen, zero-width characters. */
+/** Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and tatweel, Devanagari's nukta (the press leaves it out as often as not), soft hyphen, zero-width characters. */
 const INVISIBLE =
-  /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad]|[\u200b-\u200f]|[\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe0e\ufe0f]/gu;
-/** Letters and signs that are written for one another; Arabic's final yeh and kaf have one form in Persian and another in Arabic. */
+  /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u00ad]|[\u200b-\u200f]|[\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe0e\ufe0f]/gu;
+/**
+ * Letters and signs that are written for one another. Arabic's final yeh and kaf have one form in Persian and another in Arabic;
+ * Hindi writes the moon dot as a plain dot; Malayalam's chillu letters stand for a letter with the vowel killer.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
@@ -22,13 +25,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
+  '\u0901': '\u0902',
+  '\u0972': '\u0905\u0945',
+  '\u0d7a': '\u0d23\u0d4d',
+  '\u0d7b': '\u0d28\u0d4d',
+  '\u0d7c': '\u0d30\u0d4d',
+  '\u0d7d': '\u0d32\u0d4d',
+  '\u0d7e': '\u0d33\u0d4d',
   '`': "'",
   '´': "'",
   '–': '-',
   '—': '-',
   '‑': '-',
 };
-const REPLACED = /[ßıłøđðæœ׳״ىیک’‘ʼ`´–—‑]/gu;
+const REPLACED = /[ßıłøđðæœ׳״ىیک\u0901\u0972\u0d7a-\u0d7e’‘ʼ`´–—‑]/gu;
 const SPACES = /\s+/gu;
 
 /** The folded text; its length may differ from the original's. */

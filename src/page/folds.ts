@@ -4,6 +4,7 @@ import type { BarShape } from './bar';
 import type { BarTexts } from './bar-texts';
 import { type Bars, createBars } from './bars';
 import { isRendered } from './boxes';
+import { createFarewell } from './farewell';
 import { focusStart } from './focus-start';
 import { concerns, createFold, type Fold, textLengthOf } from './fold';
 import { type Judgement, judge } from './judge';
@@ -76,6 +77,7 @@ interface FoldsOptions {
 export function createFolds(options: FoldsOptions): Folds {
   const { page, look, reader, onChange } = options;
   const view = page.defaultView;
+  const farewell = createFarewell(page);
   const folds = new Map<number, Fold>();
   const left = new Map<string, LeftAlone>();
   const fights = new Map<Fold, number>();
@@ -101,6 +103,7 @@ export function createFolds(options: FoldsOptions): Folds {
 
   function write(work: () => void): void {
     options.write(work);
+    farewell.keep(folds.size > 0);
     onChange();
   }
   function setFold(fold: Fold, isCollapsed: boolean): void {

@@ -5,7 +5,7 @@ import { migrateItems } from '../settings/migrate';
 import { parseSettings } from '../settings/parse';
 import type { Settings } from '../settings/settings';
 import { assemble, changedItems, parseItems, type StoredItems } from '../settings/stored';
-import { browser } from './browser';
+import { browser, type Storage } from './browser';
 import type { MessageKey } from './i18n';
 import { withLock } from './lock';
 import { attempt } from './storage-failure';
@@ -14,8 +14,15 @@ export type ChangeOutcome = { readonly isOk: true } | { readonly isOk: false; re
 
 const OK: ChangeOutcome = { isOk: true };
 
-/** The items of settings that this device has stored. */
-export const readItems = async (): Promise<StoredItems> => parseItems(await browser.storage.local.get(null));
+/** Chrome before 130 and Firefox before 143 lack `getKeys`. */
+type StorageArea = Omit<Storage.StorageArea, 'getKeys'> & Partial<Pick<Storage.StorageArea, 'getKeys'>>;
+
+/** The items of settings that this device has stored; where the browser can name its keys, the lexicons beside them are not read. */
+export async function readItems(): Promise<StoredItems> {
+  const area: StorageArea = browser.storage.local;
+  const keys = (await area.getKeys?.())?.filter((key) => key.startsWith(SETTING_PREFIX)) ?? null;
+  return keys?.length === 0 ? {} : parseItems(await area.get(keys));
+}
 
 /** Where settings are of a newer version, what of them can be read stands, and the defaults for the rest. */
 function settingsFrom(items: StoredItems): Settings {

@@ -2,7 +2,8 @@
 import { browser } from './browser';
 import { withLock } from './lock';
 
-export const TROUBLES = ['lexicons', 'rules'] as const;
+/** `choice`: what the reader chose on a page, by its bar, a menu or a key, where no page of Foldaway's shows that it failed. */
+export const TROUBLES = ['lexicons', 'rules', 'sync', 'choice'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 const KEY = 'troubles';
@@ -22,7 +23,8 @@ export function watchTroubles(listener: (troubles: readonly Trouble[]) => void, 
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
 }
 
-const note = (trouble: Trouble, isThere: boolean): Promise<void> =>
+/** Says that there is a trouble, or that it is over. */
+export const tell = (trouble: Trouble, isThere: boolean): Promise<void> =>
   withLock(KEY, async () => {
     const before = await readTroubles();
     if (before.includes(trouble) === isThere) return;
@@ -36,9 +38,9 @@ export function told(trouble: Trouble, step: () => Promise<void>): () => Promise
     try {
       await step();
     } catch (cause) {
-      await note(trouble, true);
+      await tell(trouble, true);
       throw cause;
     }
-    await note(trouble, false);
+    await tell(trouble, false);
   };
 }

@@ -38,6 +38,14 @@ describe('settings', () => {
     return page;
   };
 
+  test('a page in another language than English is read after everything was forgotten', async () => {
+    const read = async (): Promise<void> =>
+      expectHidden(await session.open(session.newsroomUrl('de.html')), '.solidarisch');
+    await read();
+    await session.reset();
+    await read();
+  });
+
   test('the popup lists what was collapsed, and why', async () => {
     const page = await openCollapsed();
     const popup = await session.openPopup(page);

@@ -5,7 +5,7 @@ import { expectHidden, expectShown, expectUntouched } from './harness/looks';
 import { OPTIONS, type Session, startSession } from './harness/session';
 import { APPEAL, story } from './harness/story';
 
-type Chrome = Pick<import('webextension-polyfill').Browser, 'action' | 'runtime'>;
+type Chrome = Pick<import('webextension-polyfill').Browser, 'action' | 'runtime' | 'storage'>;
 
 describe('a stopped worker', () => {
   let session: Session;
@@ -70,6 +70,40 @@ describe('a stopped worker', () => {
     await options.keyboard.insertText('##article > h1');
     await expectHidden(first, 'article > h1');
   });
+
+  test('that finds no room says so in options and popup, loses nothing, and makes up for it at its next start', async () => {
+    const page = await session.open(url.replace('paper.', 'full.'));
+    await expectHidden(page, '.plea');
+    const options = await session.openOptions();
+    const fill = async (bytesLeft: number): Promise<void> =>
+      (await session.worker()).evaluate(async (left) => {
+        const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+        await local.remove('filler');
+        if (left < 0) return;
+        const { QUOTA_BYTES } = local as unknown as { readonly QUOTA_BYTES: number };
+        const used = await local.getBytesInUse();
+        await local.set({ filler: 'x'.repeat(QUOTA_BYTES - used - left) });
+      }, bytesLeft);
+    // room for the rules as they are written, not for what is made of them
+    const rules = Array.from({ length: 30 }, (_, i) => `full.example##article > h1:has-text(Clock)${'.a'.repeat(i)}`);
+    const text = ['full.example##article > h1', ...rules].join('\n');
+    await fill(2 * text.length);
+    const editor = options.getByRole('textbox', { name: 'My rules, one a line' });
+    await editor.click();
+    await options.keyboard.press('ControlOrMeta+A');
+    await options.keyboard.insertText(text);
+    await options.getByRole('alert').filter({ hasText: 'could not prepare your rules' }).waitFor();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('alert').filter({ hasText: 'could not prepare your rules' }).waitFor();
+    await fill(-1);
+    await stopWorker(options);
+    await popup.reload();
+    await popup.locator('.entry').first().waitFor();
+    await expect.poll(() => popup.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => options.getByRole('alert').count()).toBe(0);
+    await page.bringToFront();
+    await expectHidden(page, 'article > h1');
+  }, 60_000);
 
   test('Chromium has nothing to complain about', async () => {
     const page = await session.open('chrome://extensions');

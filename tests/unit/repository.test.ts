@@ -1,27 +1,13 @@
-/** Holds the repository to what it promises of itself: permissions, sizes of files, words of the interface, dependencies. */
+/** Holds the repository to what it promises of itself: permissions, sizes of files, words of the interface. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
-import lock from '../../package-lock.json' with { type: 'json' };
 import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MOST_LINES = 300;
-const ALLOWED_LICENCES = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', 'ISC'];
-
-/** What would run something at installation if `.npmrc` let it. */
-const WANT_TO_RUN = ['node_modules/core-js-pure'];
-
-interface LockedPackage {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly resolved?: string;
-  readonly hasInstallScript?: boolean;
-}
-
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
 /** Files under the folders, by their path from the root. */
@@ -35,7 +21,6 @@ function filesIn(folders: readonly string[], pattern: RegExp): readonly string[]
 }
 
 const sources = filesIn(['src'], /\.(?:ts|tsx|css|html)$/u);
-const packages = Object.entries<LockedPackage>(lock.packages).filter(([name]) => name !== '');
 
 describe('the manifest', () => {
   test('asks for these permissions and no others', () => {
@@ -125,30 +110,5 @@ describe('the words of the interface', () => {
       return [...new Set(used)].sort().join() !== given.sort().join();
     });
     expect(broken.map(([key]) => key)).toEqual([]);
-  });
-});
-
-describe('the dependencies', () => {
-  test('that ship are under licences that let them', () => {
-    const shipped = packages.filter(([, { dev }]) => !dev);
-    const choices = (license = 'none'): readonly string[] => license.replace(/[()]/gu, '').split(' OR ');
-    const foreign = shipped.filter(
-      ([, { license }]) => !choices(license).some((one) => ALLOWED_LICENCES.includes(one)),
-    );
-    expect(shipped.length).toBeGreaterThan(0);
-    expect(foreign.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
-  });
-
-  test('run nothing while they are installed', () => {
-    expect(read('.npmrc')).toContain('ignore-scripts=true');
-    const wanting = packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
-    expect(wanting.map(([name]) => name)).toEqual(WANT_TO_RUN);
-  });
-
-  test('are pinned, and come from whichever registry the reader uses', () => {
-    const versions = Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
-    expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
-    expect(read('.npmrc')).not.toContain('registry');
   });
 });

@@ -1,8 +1,8 @@
 /** The keyboard commands: switch Foldaway on or off on the site, show all that is collapsed. */
 import { browser, type Commands, type Tabs } from '../../platform/browser';
 import { sendToTab } from '../../platform/messages';
-import { changeSettings } from '../../platform/settings-store';
 import { namedSite, siteMode, withSiteMode } from '../../settings/site';
+import { changeByChoice } from './choice';
 
 /** Undefined in Firefox for Android. */
 const commandsApi = (): Commands.Static | undefined => (browser as { readonly commands?: Commands.Static }).commands;
@@ -27,9 +27,8 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
 async function toggleSite(url: string | undefined): Promise<void> {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
   if (host === '') return;
-  const outcome = await changeSettings((settings) => {
+  await changeByChoice((settings) => {
     const isOff = siteMode(settings.sites, host) === 'off';
     return withSiteMode(settings, namedSite(settings.sites, host), isOff ? 'all' : 'off');
   });
-  if (!outcome.isOk) console.error('Foldaway could not switch the site', outcome.messageKey);
 }

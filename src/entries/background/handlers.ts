@@ -1,8 +1,8 @@
 /** What the worker answers to pages, popup and options. */
 
-import { changeSettings } from '../../platform/settings-store';
 import type { WorkerHandlers } from '../../platform/worker-messages';
 import { withSiteMode } from '../../settings/site';
+import { changeByChoice } from './choice';
 import { askTab, receiveReport } from './frames';
 import { pauseOf, setPause } from './pause';
 
@@ -14,14 +14,14 @@ export const handlers: WorkerHandlers = {
 
   // a private window leaves no name of a site behind: what is decided on its pages ends with the tab
   'site:setMode': async ({ site, mode }, sender) => {
-    if (!sender.isPage || !sender.isPrivate) return changeSettings((settings) => withSiteMode(settings, site, mode));
+    if (!sender.isPage || !sender.isPrivate) return changeByChoice((settings) => withSiteMode(settings, site, mode));
     await setPause(sender.tabId, mode === 'off' ? 'tab' : 'none');
     return { isOk: true };
   },
 
   'correction:add': async (correction, sender) => {
     if (sender.isPage && sender.isPrivate) return { isOk: true };
-    return changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
+    return changeByChoice((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
   },
 
   'tab:read': async ({ tabId }) => {

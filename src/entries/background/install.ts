@@ -22,7 +22,7 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
     refreshCompiledRules: told('rules', refreshCompiledRules),
     forgetNeedlessPause,
     injectIntoOpenTabs,
-    reconcile,
+    reconcile: told('sync', reconcile),
     welcome: () => (reason === 'install' ? welcome() : Promise.resolve()),
   });
 }

@@ -25,7 +25,7 @@ export function start(signal: AbortSignal): void {
   void runAll({
     refreshLexicons: told('lexicons', refreshLexicons),
     refreshCompiledRules: told('rules', refreshCompiledRules),
-    reconcile,
+    reconcile: told('sync', reconcile),
   });
 }
 
@@ -46,7 +46,7 @@ async function onStorageChanged(changes: Readonly<Record<string, unknown>>, area
       if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await told('rules', refreshCompiledRules)();
     },
     reconcile: async () => {
-      if (concernsSync(changes, area)) await reconcile();
+      if (concernsSync(changes, area)) await told('sync', reconcile)();
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { openFirefox } from '../../../scripts/lib/firefox.mjs';
+import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { builtExtension } from './builds';
 import { OPTIONS, POPUP } from './session';
@@ -16,6 +17,9 @@ export interface FirefoxSession {
   readonly open: (url: string) => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Installs the extension over itself, as an update does. */
+  readonly update: () => Promise<void>;
+  readonly uninstall: () => Promise<void>;
   /** Forgets all settings and closes all tabs. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -31,15 +35,17 @@ async function findTabId(url: string): Promise<number> {
   return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
 }
 
-/** Runs in one of the extension's pages. */
-async function clearStorage(): Promise<void> {
+/** Runs in one of the extension's pages. What the worker stored at its installation stays. */
+async function clearStorage(keptPrefix: string): Promise<void> {
   const { storage } = (globalThis as unknown as { browser: Browser }).browser;
-  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+  const keys = Object.keys(await storage.local.get(null)).filter((key) => !key.startsWith(keptPrefix));
+  await Promise.all([storage.local.remove(keys), storage.session.clear(), storage.sync.clear()]);
 }
 
 export async function startFirefoxSession(): Promise<FirefoxSession> {
-  const { browser, extensionUrl, close } = await openFirefox({
-    extension: builtExtension('firefox'),
+  const extension = builtExtension('firefox');
+  const { browser, extensionId, extensionUrl, close } = await openFirefox({
+    extension,
     preferences: { 'extensions.background.idle.timeout': 500 },
   });
   // the welcome page opens by itself and takes the foreground, where a page is looked at: not in the middle of a test
@@ -83,9 +89,13 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
       await asker.close();
       return openOwn(`${POPUP}?tab=${tabId}`);
     },
+    async update() {
+      await browser.installExtension(extension);
+    },
+    uninstall: () => browser.uninstallExtension(extensionId ?? ''),
     async reset() {
       const keep = await openOwn(OPTIONS);
-      await keep.evaluate(clearStorage);
+      await keep.evaluate(clearStorage, LEXICON_PREFIX);
       for (const page of await browser.pages()) if (page !== keep) await page.close();
     },
     async close() {

@@ -1,6 +1,7 @@
 /** One Chromium with the built extension, and pages to open in it. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { type OpenedChromium, openChromium } from '../../../scripts/lib/chromium.mjs';
+import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { builtExtension } from './builds';
 import { type Site, startSite } from './site';
@@ -30,11 +31,12 @@ async function findTabId(url: string): Promise<number> {
   return tab?.id ?? -1;
 }
 
-/** Runs in the worker. */
-async function clearStorage(): Promise<void> {
+/** Runs in the worker. What the worker stored at its installation stays: it would not do so again before its next start. */
+async function clearStorage(keptPrefix: string): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'storage'> })
     .chrome;
-  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+  const keys = Object.keys(await storage.local.get(null)).filter((key) => !key.startsWith(keptPrefix));
+  await Promise.all([storage.local.remove(keys), storage.session.clear(), storage.sync.clear()]);
 }
 
 type ChromiumOptions = Omit<NonNullable<Parameters<typeof openChromium>[0]>, 'extension'>;
@@ -64,7 +66,7 @@ export async function startSession(options: ChromiumOptions = {}): Promise<Sessi
     async reset() {
       const keep = await context.newPage();
       await Promise.all(context.pages().map((page) => (page === keep ? undefined : page.close())));
-      await (await worker()).evaluate(clearStorage);
+      await (await worker()).evaluate(clearStorage, LEXICON_PREFIX);
     },
     async close() {
       await opened.close();

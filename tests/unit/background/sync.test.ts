@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LEXICON_PREFIX } from '../../../src/platform/lexicon-items';
 import { fieldKey, SCHEMA_KEY, SYNC_STATE_KEY, siteKey } from '../../../src/settings/keys';
 import { SCHEMA_VERSION } from '../../../src/settings/settings';
@@ -52,11 +52,32 @@ describe('sync', () => {
     device.areas.local.set({ ...switchedOn, [siteKey('news.example')]: setting({ mode: 'off' }, 1) });
     await device.settle();
     expect(stateOf(device)).toEqual({ status: 'failed', messageKey: 'error_storageBusy' });
+    expect(device.areas.local.get(siteKey('news.example'))).not.toEqual({});
     device.areas.sync.failWith = undefined;
     await device.startWorker();
     await device.settle();
     expect(stateOf(device)).toEqual({ status: 'synced' });
     expect(Object.keys(device.areas.sync.get())).toEqual([siteKey('news.example')]);
+  });
+
+  it('tells the reader also where not even its state can be stored, until it can', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const device = await running();
+    device.areas.local.set(switchedOn);
+    await device.settle();
+    device.areas.sync.failWith = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+    const item = { [siteKey('news.example')]: setting({ mode: 'off' }, 1) };
+    device.areas.local.set(item);
+    const full = vi.spyOn(device.areas.local, 'failWith', 'get').mockReturnValue('QUOTA_BYTES quota exceeded');
+    await device.settle();
+    expect(device.areas.session.get('troubles')).toEqual({ troubles: ['sync'] });
+    expect(device.areas.local.get(siteKey('news.example'))).toEqual(item);
+    full.mockRestore();
+    device.areas.sync.failWith = undefined;
+    await device.startWorker();
+    await device.settle();
+    expect(device.areas.session.get('troubles')).toEqual({ troubles: [] });
+    expect(device.areas.sync.get(siteKey('news.example'))).toEqual(item);
   });
 
   it('leaves alone what a newer version synced', async () => {

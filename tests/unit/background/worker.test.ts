@@ -178,6 +178,31 @@ describe('senders', () => {
   });
 });
 
+describe('a choice made on a page', () => {
+  const choice = { name: 'site:setMode', payload: { site: 'news.example', mode: 'off' } };
+  const troubles = (device: Device) => device.areas.session.get('troubles').troubles;
+
+  it('that could not be stored is told, until one could', async () => {
+    const device = await running();
+    device.addTab(1, ARTICLE);
+    device.areas.local.failWith = 'QUOTA_BYTES quota exceeded';
+    expect(await device.fromFrame(1, 0, choice)).toMatchObject({ value: { messageKey: 'error_storageFull' } });
+    expect(troubles(device)).toEqual(['choice']);
+    device.areas.local.failWith = undefined;
+    await device.fromFrame(1, 0, choice);
+    expect(troubles(device)).toEqual([]);
+  });
+
+  it('by a key is told as well', async () => {
+    const device = await running();
+    device.addTab(1, ARTICLE);
+    device.areas.local.failWith = 'QUOTA_BYTES quota exceeded';
+    device.events.onCommand.fire('toggle-site', { id: 1, url: ARTICLE });
+    await device.settle();
+    expect(troubles(device)).toEqual(['choice']);
+  });
+});
+
 describe('pause', () => {
   const setPause = (device: Device, tabId: number, scope: string) =>
     device.fromExtensionPage({ name: 'tab:pause', payload: { tabId, scope } });

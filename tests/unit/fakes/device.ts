@@ -56,7 +56,7 @@ export function createDevice() {
   const injected: { tabId: number; files: string[] }[] = [];
   const opened: string[] = [];
   const sent: { tabId: number; frameId: number | undefined; message: Envelope }[] = [];
-  const state = { hasMenus: true, isFirefox: false, version: '0.1.0', activeTabId: 0 };
+  const state = { hasMenus: true, hasGetKeys: true, isFirefox: false, version: '0.1.0', activeTabId: 0 };
 
   const tabInfo = (tab: FakeTab) => ({ id: tab.id, url: tab.url, incognito: tab.isPrivate ?? false });
   const tabOf = (tabId: number): FakeTab => {
@@ -76,7 +76,9 @@ export function createDevice() {
 
   /** The API as one context has it; `gate` decides over each of its calls. */
   function createApi(gate: <Value>(effect: () => Value | Promise<Value>) => Promise<Value>) {
-    const areaApi = ({ get, set, remove }: FakeArea) => ({
+    const areaApi = ({ data, get, set, remove }: FakeArea) => ({
+      // Chrome before 130 and Firefox before 143 lack it
+      ...(state.hasGetKeys ? { getKeys: () => gate(() => [...data.keys()]) } : {}),
       get: (keys?: null | string | string[]) => gate(() => get(keys)),
       set: (items: Record<string, unknown>) => gate(() => set(items)),
       remove: (keys: string | string[]) => gate(() => remove(keys)),

@@ -14,6 +14,8 @@ export interface FakeArea {
   readonly data: Map<string, string>;
   /** Makes the next writes fail with this message, until set back. */
   failWith: string | undefined;
+  /** What was asked for, call by call. */
+  readonly asked: (null | undefined | string | string[])[];
   readonly get: (keys?: null | string | string[]) => Stored;
   readonly set: (items: Stored) => void;
   readonly remove: (keys: string | string[]) => void;
@@ -36,7 +38,9 @@ export function createArea(told: (changes: Changes) => void, limits?: AreaLimits
   const area: FakeArea = {
     data,
     failWith: undefined,
+    asked: [],
     get: (keys) => {
+      area.asked.push(keys);
       const wanted = keys === null || keys === undefined ? [...data.keys()] : [keys].flat();
       return Object.fromEntries(wanted.filter((key) => data.has(key)).map((key) => [key, parse(data.get(key))]));
     },

@@ -19,6 +19,24 @@ beforeEach(() => {
   device = createDevice();
 });
 
+describe('readItems', () => {
+  it.each([true, false])(
+    'reads the settings and nothing else where the browser names its keys (%s)',
+    async (hasGetKeys) => {
+      const stored = { [fieldKey('isOn')]: { value: false, revision: 1 } };
+      device.areas.local.set({ ...stored, 'lexicon:de': { version: '1', lexicon: 'large' } });
+      device.state.hasGetKeys = hasGetKeys;
+      const { readItems } = await openWindow(device);
+      expect(await readItems()).toEqual(stored);
+      expect(device.areas.local.asked).toEqual(hasGetKeys ? [[fieldKey('isOn')]] : [null]);
+    },
+  );
+
+  it('gives nothing where nothing is stored', async () => {
+    expect(await (await openWindow(device)).readItems()).toEqual({});
+  });
+});
+
 describe('changeSettings', () => {
   it('stores what changed, and others see it', async () => {
     const one = await openWindow(device);
