@@ -105,7 +105,7 @@ export const en = {
     adblock: ['ad block*', 'adblock*', 'ad-block*', 'whitelist*', 'ads'],
     app: [
       'app', 'apps', 'app store', 'google play', 'google news', 'ios', 'android', 'iphone', 'ipad', 'telegram',
-      'whatsapp', 'google discover', 'apple news',
+      'whatsapp',
     ],
   },
   adLabel: [
@@ -172,7 +172,6 @@ export const en = {
   ],
   thanks: [
     'thank you', 'thanks for reading', 'thanks for your', 'thank you for your support', 'we appreciate', 'grateful',
-    'thanks to our', 'thanks to your', 'with gratitude',
   ],
   dismiss: [
     'not now', 'maybe later', 'no thanks', 'no, thanks', 'no thank you', 'remind me later', 'remind me', 'close',

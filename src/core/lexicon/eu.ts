@@ -130,7 +130,7 @@ export const eu = {
     'salatu du', 'azpimarratu du', 'gogoratu du', 'esanetan', 'hitzetan', 'adierazi zuen', 'azaldu zuen',
     'gaineratu du',
   ],
-  consent: ['cookie*', 'onartu denak', 'onartu guztiak', 'baztertu denak', 'onartu eta jarraitu'],
+  consent: ['cookie*', 'onartu denak', 'onartu guztiak', 'baztertu denak'],
   related: [
     'irakurri ere', 'hau ere', 'lotutako albisteak', 'erlazionatutako*', 'irakurrienak', 'azken albisteak',
     'albiste gehiago', 'interesatuko zaizu', 'irakurri gehiago', 'gehien irakurri*', 'lotutako', 'erlazionatuak',
