@@ -48,6 +48,8 @@ export interface WorkerMessages {
   'page:report': (report: FrameReport) => void;
   /** Asked at start only where `state:pause` says that some tab is paused. */
   'page:isPaused': () => boolean;
+  /** The host of the page at the top of the tab: asked by frames that cannot know it. */
+  'page:topHost': () => string;
   'site:setMode': (change: { readonly site: string; readonly mode: SiteMode }) => ChangeOutcome;
   'correction:add': (correction: Correction) => ChangeOutcome;
   'tab:read': (query: { readonly tabId: number }) => TabState;

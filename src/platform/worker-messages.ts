@@ -24,7 +24,7 @@ export type Sender =
 export type PageSender = Extract<Sender, { isPage: true }>;
 
 /** Messages that only content scripts send, and those that only the extension's own pages do; the others come from both. */
-type FromPages = 'page:report' | 'page:isPaused';
+type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost';
 
 export type WorkerHandlers = {
   readonly [Name in WorkerMessageName]: (
@@ -39,6 +39,7 @@ const MAY_PAGE_SEND: {
 } = {
   'page:report': () => true,
   'page:isPaused': () => true,
+  'page:topHost': () => true,
   'site:setMode': ({ site }, { host, topHost }) => [host, siteOf(host), topHost, siteOf(topHost)].includes(site),
   'correction:add': ({ site }, { host }) => site === host,
   'tab:read': () => false,
@@ -48,6 +49,7 @@ const MAY_PAGE_SEND: {
 const MAY_EXTENSION_SEND: Readonly<Record<WorkerMessageName, boolean>> = {
   'page:report': false,
   'page:isPaused': false,
+  'page:topHost': false,
   'site:setMode': true,
   'correction:add': true,
   'tab:read': true,

@@ -88,6 +88,7 @@ const Correction = v.object({
 export const WORKER_PAYLOADS = {
   'page:report': FrameReportPayload,
   'page:isPaused': v.undefined(),
+  'page:topHost': v.undefined(),
   'site:setMode': v.object({ site: Host, mode: v.picklist(SITE_MODES) }),
   'correction:add': Correction,
   'tab:read': v.object({ tabId: Id }),

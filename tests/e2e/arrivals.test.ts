@@ -1,8 +1,8 @@
 /** Appeals that are not there when the page loads, or not in its own tree: late ones, other pages of one document, frames, shadow roots, overlays. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { barsOf, onlyBar } from './harness/bars';
-import { expectHidden, expectShown } from './harness/looks';
+import { expectHidden, expectShown, expectUntouched } from './harness/looks';
 import { type Session, startSession } from './harness/session';
 import { APPEAL, story } from './harness/story';
 
@@ -60,23 +60,39 @@ describe('appeals that arrive', () => {
     await expectHidden(frame, '.plea');
   });
 
-  test('in a frame of another host are left alone where the reader switched the site off, and follow when it is on again', async () => {
-    const inner = session.site.add(story({ afterText: APPEAL }), 'frame.example');
-    const page = await session.open(
-      session.site.add(
-        `<!DOCTYPE html><title>Frames</title><p>The article.</p><iframe width="900" height="1500" src="${inner}"></iframe>`,
-      ),
-    );
-    const frame = page.frames()[1];
-    if (!frame) throw new Error('the frame did not load');
-    await expectHidden(frame, '.plea');
-    const popup = await session.openPopup(page);
-    await popup.locator('.site input').click();
-    await expectShown(frame, '.plea');
-    await popup.locator('.site input').click();
-    await page.bringToFront();
-    await expectHidden(frame, '.plea');
-  });
+  test.each([
+    ['', ''],
+    // the browser tells such a frame nothing of the page around it
+    ['that is not told of the page around it ', 'referrerpolicy="no-referrer"'],
+  ])(
+    'in a frame of another host %sare left alone while the reader has the site off or paused',
+    { timeout: 40_000 },
+    async (_, attribute) => {
+      const inner = session.site.add(story({ afterText: APPEAL }), 'frame.example');
+      const page = await session.open(
+        session.site.add(
+          `<!DOCTYPE html><title>Frames</title><p>The article.</p><iframe ${attribute} width="900" height="1500" src="${inner}"></iframe>`,
+        ),
+      );
+      const frame = (): Frame => page.frames()[1] ?? expect.fail('the frame did not load');
+      const expectLeftAlone = async (): Promise<void> => {
+        await page.bringToFront();
+        await expectUntouched(frame());
+        await page.reload();
+        await page.waitForTimeout(700);
+        await expectUntouched(frame());
+      };
+      await expectHidden(frame(), '.plea');
+      const popup = await session.openPopup(page);
+      await popup.locator('.site input').click();
+      await expectLeftAlone();
+      await popup.locator('.site input').click();
+      await page.bringToFront();
+      await expectHidden(frame(), '.plea');
+      await popup.getByRole('button', { name: 'On this tab' }).click();
+      await expectLeftAlone();
+    },
+  );
 
   test('in an open shadow root collapse there', async () => {
     const page = await session.open(

@@ -48,14 +48,43 @@ describe('an appeal at the end of an article', () => {
     expect((await onlyBar(page)).text).toMatch(/Show$/u);
   });
 
-  test('opens by touch', async () => {
+  test('opens by touch byte for byte as it was, collapses again, and has its menu', { timeout: 40_000 }, async () => {
     const page = await session.open(url);
+    await expectHidden(page, '.plea');
+    const cdp = await session.context.newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const tap = async (part: '.main' | '.more'): Promise<void> => {
+      const { x, y } = await (await onlyBar(page)).centre(part);
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await tap('.main');
+    await expectShown(page, '.plea');
+    const { original } = await readDocument(page);
+    expect(await page.locator('.plea').evaluate((plea) => plea.outerHTML)).toBe(appealSource(original));
+    await tap('.main');
+    await expectHidden(page, '.plea');
+    await tap('.more');
+    await expect.poll(async () => (await onlyBar(page)).menuText()).toContain('Not on this site');
+    expect(await isHidden(page, '.plea')).toBe(true);
+  });
+
+  test('stays collapsed under a finger that scrolls the page', async () => {
+    const page = await session.open(
+      session.site.add(story({ afterText: APPEAL, afterMain: '<div style="height: 2000px"></div>' })),
+    );
     await expectHidden(page, '.plea');
     const { x, y } = await (await onlyBar(page)).centre('.main');
     const cdp = await session.context.newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const before = await page.evaluate(() => scrollY);
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (const up of [20, 60, 100, 140]) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up }] });
+    }
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expectShown(page, '.plea');
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+    expect(await isHidden(page, '.plea')).toBe(true);
   });
 
   test('is one tab stop, opens and collapses by keyboard, and gives focus on', async () => {
@@ -127,6 +156,7 @@ describe('an appeal at the end of an article', () => {
     expect(await page.evaluate(() => document.querySelector('foldaway-bar')?.shadowRoot)).toBeNull();
   });
 
+  // The browser's own find bar cannot be reached without a window; Firefox's `window.find`, which opens as it does, is tried there.
   test('opens where the browser finds something in it, as for find in page or a link to it', async () => {
     const page = await session.open(session.site.add(story({ afterText: APPEAL.replace('<h4>', '<h4 id="plea">') })));
     await expectHidden(page, '.plea');

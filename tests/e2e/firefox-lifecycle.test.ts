@@ -130,25 +130,32 @@ describe('in Firefox', () => {
     expect(await isHidden(asLooked(page), '.plea')).toBe(false);
   });
 
-  test('a frame of another host follows what is set for the page around it', async () => {
-    const inner = session.site.add(story({ afterText: APPEAL }), 'frame.example');
-    const page = await session.open(
-      session.site.add(
-        `<!DOCTYPE html><title>Frames</title><p>The article.</p><iframe width="900" height="1500" src="${inner}"></iframe>`,
-      ),
-    );
-    const frame = page.frames()[1];
-    if (!frame) throw new Error('the frame did not load');
-    const asPage = frame as unknown as Page;
-    await expectHidden(asLooked(asPage), '.plea');
-    const popup = await session.openPopup(page);
-    await popup.waitForSelector('.site input');
-    await popup.click('.site input');
-    await expectUntouched(asLooked(asPage));
-    await popup.click('.site input');
-    await page.bringToFront();
-    await expectHidden(asLooked(asPage), '.plea');
-  });
+  test.each([
+    ['', ''],
+    ['that is not told of it ', 'referrerpolicy="no-referrer"'],
+  ])(
+    'a frame of another host %sfollows what is set for the page around it',
+    { timeout: 60_000 },
+    async (_, attribute) => {
+      const inner = session.site.add(story({ afterText: APPEAL }), 'frame.example');
+      const page = await session.open(
+        session.site.add(
+          `<!DOCTYPE html><title>Frames</title><p>The article.</p><iframe ${attribute} width="900" height="1500" src="${inner}"></iframe>`,
+        ),
+      );
+      const frame = page.frames()[1];
+      if (!frame) throw new Error('the frame did not load');
+      const asPage = frame as unknown as Page;
+      await expectHidden(asLooked(asPage), '.plea');
+      const popup = await session.openPopup(page);
+      await popup.waitForSelector('.site input');
+      await popup.click('.site input');
+      await expectUntouched(asLooked(asPage));
+      await popup.click('.site input');
+      await page.bringToFront();
+      await expectHidden(asLooked(asPage), '.plea');
+    },
+  );
 });
 
 describe('in Firefox, without the extension', () => {

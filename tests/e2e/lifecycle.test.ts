@@ -93,6 +93,16 @@ async function goBack(page: Page): Promise<void> {
   await expect.poll(cameBack, { message: 'the page came from the back and forward cache' }).toBe(true);
 }
 
+interface Badges {
+  readonly action: { readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string> };
+}
+
+const badgeOf = async (session: Session, tabId: number): Promise<string> =>
+  (await session.worker()).evaluate(
+    (id) => (globalThis as unknown as { chrome: Badges }).chrome.action.getBadgeText({ tabId: id }),
+    tabId,
+  );
+
 describe('a page that the browser kept', () => {
   let session: Session;
   beforeAll(async () => {
@@ -112,6 +122,8 @@ describe('a page that the browser kept', () => {
     await page.goto(session.site.add(story({ title: 'Another Page' }), 'other.example'));
     await goBack(page);
     expect(await isHidden(page, '.plea')).toBe(true);
+    const tabId = await session.tabIdOf(page);
+    await expect.poll(() => badgeOf(session, tabId)).toBe('1');
     const popup = await session.openPopup(page);
     await popup.locator('.entry').waitFor();
     await popup.getByRole('button', { name: 'Show', exact: true }).click();
@@ -126,6 +138,7 @@ describe('a page that the browser kept', () => {
     await goBack(page);
     await expect.poll(() => barCount(page)).toBe(0);
     await expectShown(page, '.plea');
+    await expect.poll(() => badgeOf(session, tabId)).toBe('');
   });
 });
 

@@ -87,7 +87,8 @@ export const ca = {
     'la notícia continua després', 'continua després de la', 'continua llegint després', "després de l'anunci",
     'sota la publicitat', 'ofertes dels nostres', 'dels nostres anunciants', "enllaços d'afiliació",
     "enllaços d'afiliat*", 'enllaços patrocinats', 'rebem una comissió', 'petita comissió', 'sense cost addicional',
-    'si compres a través', 'continua després de', 'segueix després de', "a través d'aquests enllaços",
+    'si compres a través', 'cupons de descompte per', 'continua després de', 'segueix després de',
+    "a través d'aquests enllaços",
   ],
   gate: [
     'per continuar llegint', 'per seguir llegint', 'continua llegint', "per llegir l'article", 'per a subscriptors',
@@ -125,9 +126,9 @@ export const ca = {
   ],
   thanks: ['gràcies', 'us agraïm'],
   dismiss: [
-    'ara no', 'més tard', 'no, gràcies', 'no gràcies', 'tanca*', "recorda-m'ho", 'no ho mostris', 'continua sense',
-    'omet', 'en un altre moment', "no m'interessa", 'ja soc subscriptor*', 'ja sóc soci*', 'ja he donat',
-    'no ho tornis a', 'no mostrar més', 'ara mateix no', "torna a l'article", 'continua al web',
+    'ara no', 'més tard', 'no, gràcies', 'no gràcies', "recorda-m'ho", 'no ho mostris', 'continua sense', 'omet',
+    'en un altre moment', "no m'interessa", 'ja soc subscriptor*', 'ja sóc soci*', 'ja he donat', 'no ho tornis a',
+    'no mostrar més', 'ara mateix no', "torna a l'article", 'continua al web', 'tanca',
   ],
   publisher: ['nosaltres', 'nostr*'],
   reader: ['tu', 'teu', 'teva', 'teus', 'teves', 'vosaltres', 'vostre', 'vostra', 'benvolgut lector'],

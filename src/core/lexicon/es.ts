@@ -29,7 +29,8 @@ export const es = {
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
       'crear una cuenta', 'inicie sesión', 'registro gratuito', 'cuenta gratuita', 'inicia sesión para',
       'accede a tu cuenta', 'no tienes una cuenta', 'aún no estás registrado', 'olvidaste tu contraseña',
-      'continuar con google', 'crear mi cuenta', '¿no tienes cuenta', 'aún no tienes cuenta', 'crea tu usuario',
+      'continuar con google', 'inicia sesión', 'crear mi cuenta', '¿no tienes cuenta', 'aún no tienes cuenta',
+      'crea tu usuario',
     ],
     newsletter: [
       'recibe en tu', 'reciba en su', 'recibe nuestr*', 'recibe gratis', 'recibir el boletín', 'recibir la newsletter',
@@ -81,7 +82,8 @@ export const es = {
     'el artículo continúa', 'sigue leyendo después', 'tras la publicidad', 'tras el anuncio', 'debajo del anuncio',
     'ofertas de nuestros', 'recomendado por outbrain', 'recibimos una comisión', 'ganamos una comisión',
     'pequeña comisión', 'si compras a través', 'si realizas una compra', 'sin coste adicional', 'sin costo adicional',
-    'como afiliad* de amazon', 'sigue debajo de', 'continúa debajo', 'recomendado por nuestros',
+    'como afiliad* de amazon', 'cupones de descuento para', 'código* de descuento para', 'sigue debajo de',
+    'continúa debajo', 'recomendado por nuestros',
   ],
   gate: [
     'superaste el límite', 'el contenido al que', 'para seguir leyendo', 'para continuar leyendo', 'sigue leyendo',

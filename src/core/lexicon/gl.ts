@@ -29,7 +29,7 @@ export const gl = {
       'rexístrate', 'crea a túa conta', 'crea unha conta', 'crear conta', 'crear unha conta', 'inicia sesión para',
       'iniciar sesión', 'rexistro gratuíto', 'rexístrate gratis', 'rexístrate de balde', 'conta gratuíta',
       'accede á túa', 'accede con', 'entra na túa', 'non tes conta', 'aínda non estás rexistrad*', 'esqueciches o',
-      'continúa con google',
+      'continúa con google', 'inicia sesión',
     ],
     newsletter: [
       'recibe no teu', 'recibe o noso', 'recibe as novas', 'recibe cada', 'recibir o boletín', 'apúntate', 'inscríbete',
@@ -86,7 +86,8 @@ export const gl = {
     'a noticia continúa despois', 'continúa despois da', 'segue despois da', 'baixo a publicidade', 'ofertas dos nosos',
     'dos nosos anunciantes', 'ligazóns de afiliad*', 'ligazóns de afiliación', 'ligazóns patrocinadas',
     'enlaces de afiliad*', 'recibimos unha comisión', 'pequena comisión', 'sen custo adicional', 'sen custo extra',
-    'se mercas a través', 'continúa despois de', 'segue despois de', 'a través destas ligazóns',
+    'se mercas a través', 'códigos de desconto para', 'continúa despois de', 'segue despois de',
+    'a través destas ligazóns',
   ],
   gate: [
     'para seguir lendo', 'para continuar lendo', 'continúa lendo', 'segue lendo', 'para ler o artigo',

@@ -19,13 +19,13 @@ export const nb = {
       'abonner no', 'prøv gratis', 'prøv nå', 'prøv … gratis', 'les videre med', 'få full tilgang', 'se abonnement*',
       'velg abonnement', 'bli digital abonnent', 'kjøp artikkelen', 'bestill avisen', 'start abonnement*',
       'første måned gratis', 'bli pluss*', 'få tilgang nå', 'les e-avisen', 'les uten annonser', 'se alle tilbud',
-      'til tilbudet', 'teikn abonnement', 'tegn abonnement', 'kjøp et abonnement', 'kjøp avisa', 'les e-avis*',
-      'se våre tilbud', 'bestill prøve*', 'lås opp saken',
+      'til tilbudet', 'teikn abonnement', 'tegn abonnement', 'første måned for', 'første måned 1', 'kjøp et abonnement',
+      'kjøp avisa', 'les e-avis*', 'se våre tilbud', 'bestill prøve*', 'lås opp saken',
     ],
     registration: [
       'opprett konto', 'opprett en … konto', 'opprett en … profil', 'opprett bruker', 'lag konto', 'registrer deg',
-      'logg inn for å', 'opprett gratis', 'opprett profil', 'gratis konto', 'logg inn eller', 'logg inn og les',
-      'har du ikke konto', 'glemt passord', 'fortsett med google', 'opprett en gratis',
+      'opprett gratis', 'opprett profil', 'gratis konto', 'logg inn eller', 'logg inn og les', 'har du ikke konto',
+      'glemt passord', 'fortsett med google', 'logg inn for å fortsette', 'opprett en gratis',
     ],
     newsletter: [
       'meld deg på', 'meld meg på', 'få … nyhetsbrev*', 'motta … nyhetsbrev*', 'vårt nyhetsbrev', 'nyhetsbrevet vårt',

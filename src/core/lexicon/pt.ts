@@ -90,8 +90,8 @@ export const pt = {
     'link* de afiliad*', 'ganhar uma comissão', 'continua a seguir', 'continua depois do anúncio', 'depois do anúncio',
     'após o anúncio', 'ofertas dos nossos parceiros', 'recomendado por outbrain', 'links patrocinados',
     'links de afiliad*', 'receber uma comissão', 'recebemos uma comissão', 'pequena comissão', 'se você comprar',
-    'comprar pelos links', 'sem custo adicional', 'cupons e ofertas', 'compare preços', 'ganhamos uma comissão',
-    'links afiliados', 'ofertas de parceiros',
+    'comprar pelos links', 'sem custo adicional', 'cupons e ofertas', 'compare preços', 'cupons de desconto para',
+    'cupom de desconto para', 'ganhamos uma comissão', 'links afiliados', 'ofertas de parceiros',
   ],
   gate: [
     'para continuar lendo', 'para continuar a ler', 'continue lendo', 'continue a ler', 'para ler a matéria',

@@ -12,6 +12,8 @@ export const handlers: WorkerHandlers = {
 
   'page:isPaused': async (_, { tabId }) => (await pauseOf(tabId)) !== 'none',
 
+  'page:topHost': (_, { topHost }) => topHost,
+
   // a private window leaves no name of a site behind: what is decided on its pages ends with the tab
   'site:setMode': async ({ site, mode }, sender) => {
     if (!sender.isPage || !sender.isPrivate) return changeByChoice((settings) => withSiteMode(settings, site, mode));

@@ -7,28 +7,24 @@ import type { FrameReport } from '../../platform/messages';
 import { handlePageMessages, sendToWorker } from '../../platform/messaging';
 import { isExtensionAlive, isPrivateWindow } from '../../platform/native';
 import { readPageLexicons, watchPageLexicons } from '../../platform/page-lexicons';
-import { readPageSettings, watchPageSettings } from '../../platform/page-settings';
+import { type PageHosts, readPageSettings, watchPageSettings } from '../../platform/page-settings';
 import { siteOf } from '../../settings/site';
 import { barTexts } from './bar-texts';
 import block from './content.css?inline';
+import { hostOf, topHostOf } from './hosts';
 import type { StartOptions } from './start';
 
-/** Frames without an address of their own (`about:blank`, `srcdoc`) belong to the page that made them. */
-function hostOf(view: Window): string {
-  if (view.location.hostname !== '' || view.origin === 'null') return view.location.hostname;
-  return new URL(view.origin).hostname;
-}
-
-/** The host of the page at the top of the tab; the frame's own where the browser does not tell (Firefox before 148, opaque origins). */
-function topHostOf(view: Window, host: string): string {
-  const top = Array.from(view.location.ancestorOrigins ?? []).at(-1);
-  return top !== undefined && URL.canParse(top) ? new URL(top).hostname : host;
+/** Asks the worker only where the browser does not tell; such a frame waits for the answer and is left alone until then. */
+async function readHosts(host: string): Promise<PageHosts> {
+  const topHost = topHostOf(window, host);
+  if (topHost !== undefined) return { host, topHost };
+  const reply = await sendToWorker('page:topHost', undefined);
+  return { host, topHost: reply.isOk ? reply.value : host };
 }
 
 export function fromBrowser(): StartOptions {
   const host = hostOf(window);
-  const topHost = topHostOf(window, host);
-  const hosts = { host, topHost };
+  const hosts = readHosts(host);
   return {
     page: document,
     host,
@@ -40,8 +36,12 @@ export function fromBrowser(): StartOptions {
     },
     texts: barTexts,
     css: { bar, block },
-    readSettings: () => readPageSettings(hosts),
-    watchSettings: (listener, signal) => watchPageSettings(hosts, listener, signal),
+    readSettings: async () => readPageSettings(await hosts),
+    watchSettings(listener, signal) {
+      void hosts.then((known) => {
+        if (!signal.aborted) watchPageSettings(known, listener, signal);
+      });
+    },
     async isPaused() {
       const reply = await sendToWorker('page:isPaused', undefined);
       return reply.isOk && reply.value;
@@ -49,7 +49,9 @@ export function fromBrowser(): StartOptions {
     handleMessages: handlePageMessages,
     sendReport: (report: FrameReport) => void sendToWorker('page:report', report),
     addCorrection: (correction) => void sendToWorker('correction:add', correction),
-    switchSiteOff: () => void sendToWorker('site:setMode', { site: siteOf(topHost), mode: 'off' }),
+    switchSiteOff() {
+      void hosts.then(({ topHost }) => sendToWorker('site:setMode', { site: siteOf(topHost), mode: 'off' }));
+    },
     isAlive: isExtensionAlive,
   };
 }

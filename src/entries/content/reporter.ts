@@ -2,9 +2,12 @@
 import type { FrameReport } from '../../platform/messages';
 
 const DEBOUNCE_MS = 120;
+const NOTHING = JSON.stringify([[], []]);
 
 export interface Reporter {
   readonly changed: () => void;
+  /** Reports once more what was sent before: the browser forgets a tab's badge when the tab goes to another page. */
+  readonly again: () => void;
   /** The report as of now, sent or not. */
   readonly now: () => FrameReport;
 }
@@ -19,7 +22,7 @@ export function createReporter({ signal, read, send }: ReporterOptions): Reporte
   // Not `randomUUID`: pages without encryption have none.
   const documentId = crypto.getRandomValues(new Uint32Array(4)).join('-');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sent = JSON.stringify([[], []]);
+  let sent = NOTHING;
 
   function report(): void {
     timer = undefined;
@@ -29,10 +32,15 @@ export function createReporter({ signal, read, send }: ReporterOptions): Reporte
     sent = content;
     send(now);
   }
+  function changed(): void {
+    if (!signal.aborted) timer ??= setTimeout(report, DEBOUNCE_MS);
+  }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    changed() {
-      if (!signal.aborted) timer ??= setTimeout(report, DEBOUNCE_MS);
+    changed,
+    again() {
+      sent = NOTHING;
+      changed();
     },
     now: () => read(documentId),
   };

@@ -197,6 +197,11 @@ export function start(options: StartOptions): Running {
     view?.addEventListener(name, () => !options.isAlive() && stop(), { capture: true, passive: true, signal });
   }
   // Back from the back and forward cache: settings may have changed while the page slept.
-  view?.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
+  const wake = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    reporter.again();
+    readAgain();
+  };
+  view?.addEventListener('pageshow', wake, { signal });
   return running;
 }

@@ -50,6 +50,13 @@ describe('reports', () => {
     expect(device.badges.get(1)).toBe('1');
   });
 
+  it('come from frames that may ask for the host of the page around them', async () => {
+    const device = await running();
+    const tab = device.addTab(1, ARTICLE, standing(report('main', 0)));
+    tab.frames.set(5, { url: 'https://box.example/', answer: standing(report('box', 1)) });
+    expect(await device.fromFrame(1, 5, { name: 'page:topHost' })).toEqual({ isOk: true, value: 'news.example' });
+  });
+
   it('of a new document make the worker forget frames that are gone', async () => {
     const device = await running();
     const tab = device.addTab(1, ARTICLE, standing(report('main', 1)));

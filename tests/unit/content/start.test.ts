@@ -169,3 +169,11 @@ it('stores nothing that is decided in a private window, and keeps it while setti
   expect(html()).toBe(before);
   expect(corrections).toEqual([]);
 });
+
+it('reports again when the page comes back from the back and forward cache', async () => {
+  const { reports } = run();
+  await vi.waitFor(() => expect(reports).toHaveLength(1));
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(() => expect(reports).toHaveLength(2));
+  expect(reports[1]?.findings).toEqual(reports[0]?.findings);
+});
