@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A hang must end; a busy machine must not fail.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // A tab has room beside another one; two cores bear no more.
     maxConcurrency: 6,
   },

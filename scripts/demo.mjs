@@ -26,6 +26,7 @@ const PAGES = [
 ];
 const PICTURED = 'en-ferry';
 const SETTLE_MS = 700;
+const WELCOME_MS = 2000;
 const OUT = path.join(ROOT, 'out', 'demo');
 
 const sleep = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -71,6 +72,8 @@ function writeFindings(results) {
 async function stayOpen({ newsroom, isFirefox }) {
   const { openDemoBrowser } = await import('./demo/browsers.mjs');
   const browser = await openDemoBrowser({ isFirefox, hasExtension: true, isHeadless: false });
+  // the welcome page opens by itself and takes the foreground: it may stand behind
+  await sleep(WELCOME_MS);
   await browser.show(newsroom.url());
   console.log(`The newsroom is at ${newsroom.url()}. Close the browser when you have seen enough.`);
   await browser.closed;

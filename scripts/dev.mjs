@@ -1,16 +1,19 @@
 /**
- * Builds again on every change, into `dist/chrome` or `dist/firefox`, and with a display runs the browser, which reloads each time.
- * `npm run dev` or `npm run dev -- --firefox`. What is tried is what ships: no development server, no loosened policy.
+ * Builds again on every change, into `dist/chrome` or `dist/firefox`, and with a display runs the browser on the newsroom, where
+ * the extension is reloaded each time. `npm run dev` or `npm run dev -- --firefox`. What is tried is what ships: no development
+ * server, no loosened policy.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { startNewsroom } from '../tests/newsroom/server.mjs';
 import { build } from './build.mjs';
 import { needBrowser } from './lib/browsers.mjs';
 import { hasDisplay } from './lib/display.mjs';
-import { ROOT, runTool } from './lib/processes.mjs';
+import { isRoot, ROOT, runTool } from './lib/processes.mjs';
 import { runMain, setUp } from './setup.mjs';
 
-const WATCHED = ['src', 'public', 'manifest.json', 'vite.config.ts'];
+/** What a build is made of. */
+const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts'].map((name) => path.join(ROOT, name));
 const QUIET_MS = 150;
 
 /** Says that a build is complete: watching the folder itself would reload in the middle of one. */
@@ -28,31 +31,57 @@ async function buildAndSay(target) {
   }
 }
 
+/** @param {string} file */
+const isSource = (file) => SOURCES.some((source) => file === source || file.startsWith(source + path.sep));
+
 /**
- * Calls `work` once the files have been quiet for a moment, never twice at once.
+ * Calls `work` once the sources have been quiet for a moment, never twice at once. Vite's watcher does it: Node's own loses
+ * sight of a file that an editor or git replaces.
  * @param {() => Promise<void>} work
  */
-function watchSources(work) {
+async function watchSources(work) {
+  const { createServer } = await import('vite');
+  const { watcher } = await createServer({
+    root: ROOT,
+    configFile: false,
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    logLevel: 'error',
+    server: {
+      middlewareMode: true,
+      ws: false,
+      watch: { ignored: ['dist', 'out', 'tests'].map((name) => `${ROOT}/${name}/**`) },
+    },
+  });
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   let current = Promise.resolve();
-  for (const name of WATCHED) {
-    const file = path.join(ROOT, name);
-    fs.watch(file, { recursive: fs.statSync(file).isDirectory() }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        current = current.then(work);
-      }, QUIET_MS);
-    });
-  }
+  watcher.on('all', (_event, file) => {
+    if (!isSource(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      current = current.then(work);
+    }, QUIET_MS);
+  });
 }
 
-/** @param {import('./build.mjs').Target} target */
-function runBrowser(target) {
-  const source = ['run', '--source-dir', path.join(ROOT, 'dist', target), '--watch-file', STAMP];
-  return target === 'firefox'
-    ? runTool('web-ext', 'web-ext', [...source, '--firefox', needBrowser('firefox')])
-    : runTool('web-ext', 'web-ext', [...source, '--target', 'chromium', '--chromium-binary', needBrowser('chromium')]);
+/**
+ * @param {import('./build.mjs').Target} target
+ * @param {string} url
+ */
+function runBrowser(target, url) {
+  const common = ['run', '--source-dir', path.join(ROOT, 'dist', target), '--watch-file', STAMP, '--start-url', url];
+  const own =
+    target === 'firefox'
+      ? ['--firefox', needBrowser('firefox')]
+      : [
+          '--target',
+          'chromium',
+          '--chromium-binary',
+          needBrowser('chromium'),
+          ...(isRoot() ? ['--arg=--no-sandbox'] : []),
+        ];
+  return runTool('web-ext', 'web-ext', [...common, '--no-input', ...own]);
 }
 
 runMain(async () => {
@@ -61,11 +90,12 @@ runMain(async () => {
   await setUp(isShown ? [target === 'firefox' ? 'firefox' : 'chromium'] : []);
   fs.mkdirSync(path.dirname(STAMP), { recursive: true });
   await buildAndSay(target);
-  watchSources(() => buildAndSay(target));
+  await watchSources(() => buildAndSay(target));
   if (!isShown) {
     console.log(`No display here: load dist/${target} into a browser yourself. Ctrl+C ends this.`);
     return;
   }
-  const { code } = await runBrowser(target);
+  const newsroom = await startNewsroom();
+  const { code } = await runBrowser(target, newsroom.url());
   process.exit(code);
 });

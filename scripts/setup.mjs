@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { APT_PACKAGES, adviseInstalling, aptArguments, FONT_PACKAGES } from './lib/advice.mjs';
 import { findBrowser } from './lib/browsers.mjs';
 import { hasAllPackages } from './lib/packages.mjs';
-import { run, runNpm } from './lib/processes.mjs';
+import { isRoot, run, runNpm } from './lib/processes.mjs';
 
 /** @typedef {import('./lib/browsers.mjs').Browser} Browser */
 
@@ -21,7 +21,7 @@ async function installPackages() {
 async function findApt() {
   const isThere = process.platform === 'linux' && (await run('apt-get', ['--version'], { isQuiet: true })).code === 0;
   if (!isThere) return { hasApt: false, command: undefined };
-  if (process.getuid?.() === 0) return { hasApt: true, command: ['apt-get'] };
+  if (isRoot()) return { hasApt: true, command: ['apt-get'] };
   const canSudo = (await run('sudo', ['-n', 'true'], { isQuiet: true })).code === 0;
   return { hasApt: true, command: canSudo ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined };
 }

@@ -27,7 +27,7 @@ async function openDemoChromium({ hasExtension, isHeadless }) {
   const { context, extensionUrl, close } = await openChromium({ isHeadless, ...(extension && { extension }) });
   const asker = extension && isHeadless ? await context.newPage() : undefined;
   await asker?.goto(extensionUrl('manifest.json'));
-  const tab = await context.newPage();
+  const tab = context.pages().find((page) => page !== asker) ?? (await context.newPage());
   return {
     show: async (url) => {
       await tab.goto(url);
@@ -54,7 +54,7 @@ async function openDemoFirefox({ hasExtension, isHeadless }) {
   const asker = extension && isHeadless ? await browser.newPage() : undefined;
   await asker?.goto(extensionUrl(POPUP), { waitUntil: [] });
   if (asker) await new Promise((resolve) => setTimeout(resolve, EXTENSION_PAGE_MS));
-  const tab = await browser.newPage();
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
   return {
     show: async (url) => {
       await tab.bringToFront();

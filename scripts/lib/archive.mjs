@@ -1,4 +1,4 @@
-/** Packs a folder into a zip whose bytes depend on nothing but the files' names and contents. */
+/** Packs files into a zip whose bytes depend on nothing but their names and contents. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
@@ -23,12 +23,22 @@ export function listFiles(folder) {
 
 /**
  * @param {string} folder
+ * @param {readonly string[]} names of files in it, as `listFiles` gives them
  * @returns {Uint8Array}
  */
-export function zipFolder(folder) {
-  const names = listFiles(folder).filter((name) => !isSourceMap(name) && !isBuildNote(name));
+export function zipFiles(folder, names) {
   const files = Object.fromEntries(
     names.map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))]),
   );
   return zipSync(files, { level: 9, mtime: FIXED_TIME });
 }
+
+/**
+ * Packs a build, without what is for tools alone.
+ * @param {string} folder
+ */
+export const zipFolder = (folder) =>
+  zipFiles(
+    folder,
+    listFiles(folder).filter((name) => !isSourceMap(name) && !isBuildNote(name)),
+  );

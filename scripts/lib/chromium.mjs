@@ -4,20 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { needBrowser } from './browsers.mjs';
+import { isRoot } from './processes.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Worker} Worker */
 
 const WORKER_MS = 15_000;
 
-/** No sandbox: Chromium refuses to start with it as root. Every name leads to this machine: no test asks the network. */
-const FLAGS = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-gpu',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * 127.0.0.1',
-];
+const FLAGS = ['--no-first-run', '--disable-sync'];
+/** Every name leads to this machine: no test asks the network. */
+const FLAGS_OF_TESTS = ['--disable-gpu', '--host-resolver-rules=MAP * 127.0.0.1'];
 
 /** @param {BrowserContext} context */
 async function findWorker(context) {
@@ -36,6 +32,7 @@ async function findWorker(context) {
  */
 
 /**
+ * With a window it is for a person to play with, who may visit the real web in it; without one it is for tests.
  * `withoutFlags`: what Playwright passes by itself and a test cannot have.
  * @param {{ extension?: string, isHeadless?: boolean, locale?: string, flags?: readonly string[], withoutFlags?: readonly string[], viewport?: { width: number, height: number } }} [options]
  * @returns {Promise<OpenedChromium>}
@@ -53,9 +50,12 @@ export async function openChromium(options = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: isHeadless,
+    // Chromium does not start with it as root, and containers do not grant it
+    chromiumSandbox: !isHeadless && !isRoot(),
     ignoreDefaultArgs: [...withoutFlags],
     args: [
       ...FLAGS,
+      ...(isHeadless ? FLAGS_OF_TESTS : []),
       ...flags,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],

@@ -22,7 +22,14 @@ function readId(extension) {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** A first start on a busy machine takes its time. */
+const START_MS = 120_000;
+
+/** Every name leads to this machine: no test asks the network. */
+const PREFERENCES_OF_TESTS = { 'network.dns.forceResolve': '127.0.0.1', 'dom.min_background_timeout_value': 4 };
+
 /**
+ * With a window it is for a person to play with, who may visit the real web in it; without one it is for tests.
  * @param {{ extension?: string, isHeadless?: boolean, locale?: string, preferences?: Record<string, string | number | boolean> }} [options]
  * @returns {Promise<OpenedFirefox>}
  */
@@ -35,15 +42,14 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: isHeadless,
+    timeout: START_MS,
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.accept_languages': locale,
       'intl.locale.requested': locale,
-      // every name leads to this machine: no test asks the network
-      'network.dns.forceResolve': '127.0.0.1',
-      'dom.min_background_timeout_value': 4,
+      ...(isHeadless ? PREFERENCES_OF_TESTS : {}),
       ...preferences,
     },
   });

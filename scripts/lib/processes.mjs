@@ -56,3 +56,6 @@ export function runNpm(args, options) {
   if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
+
+/** Whether this runs as root, where Chromium starts only without its sandbox. */
+export const isRoot = () => process.getuid?.() === 0;

@@ -1,85 +1,59 @@
-/** `npm run train -- DIR`: fits the signals' weights on a labelled corpus, cross-validated by site, and writes src/core/weights.ts. */
+/** `npm run train -- DIR`: fits the signals' weights on a labelled corpus, cross-validated by site, and writes src/core/weights.ts with a report. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { FAMILIES, type Family, type LinearModel, MODEL, type Model } from '../../src/core/weights';
-import { type EvaluatedPage, readPages } from '../evaluate/corpus';
+import { decide } from '../../src/core/detect';
+import { FAMILIES, type Family, MODEL, type Model } from '../../src/core/weights';
 import { createDetector } from '../evaluate/detectors';
 import { figureOf, type PageFigure } from '../evaluate/figures';
 import { readOptions } from '../evaluate/options';
 import { reportMisses, reportWrong } from '../evaluate/report';
 import { summarize } from '../evaluate/summary';
-import { type Example, examplesOf, SIGNAL_NAMES } from './examples';
-import { fitModel } from './fit';
+import { calibrate, curveOf } from './curve';
+import { SIGNAL_NAMES } from './examples';
+import { plotCurves } from './plot';
+import { readAll } from './readings';
+import { printReport } from './report';
+import { type Held, holdOut, type Thresholds, train } from './train';
 
 const root = process.cwd();
 const { folder, has, option } = readOptions(
-  'npm run train -- DIR [--asking P] [--ad P] [--no-write] [--misses] [--wrong]',
+  'npm run train -- DIR [--asking P] [--ad P] [--no-write] [--no-report] [--misses] [--wrong]',
 );
-const FOLDS = 5;
-/** A page made to show one thing says more than a page that was found. */
-const OWN_WEIGHT = 2;
 /** `--asking P` and `--ad P` set the thresholds, which are chosen by the precision that they give. */
-const thresholdOf = (family: Family): number => Number(option(family) ?? MODEL[family].threshold);
-const corpus = readPages(path.resolve(folder), root);
-// whether an overlay gates is for the page's layout to say
-const ownPages = readPages(path.join(root, 'tests/pages'), root).filter(({ id }) => !id.startsWith('own/overlay-'));
-const pages = [...corpus, ...ownPages];
-const isOwn = ({ page }: PageFigure): boolean => page.id.startsWith('own/');
-const detect = createDetector();
-const examples = pages.map((page) => ({
-  page,
-  examples: examplesOf(page, detect(page)).map((example) =>
-    page.id.startsWith('own/') ? { ...example, weight: OWN_WEIGHT * example.weight } : example,
-  ),
-}));
+const thresholds: Thresholds = {
+  asking: Number(option('asking') ?? MODEL.asking.threshold),
+  ad: Number(option('ad') ?? MODEL.ad.threshold),
+};
 
-/** A site's fold, by its name, so that a page never moves between folds. */
-const foldOf = (site: string): number =>
-  [...site].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS;
+const readings = readAll(path.resolve(folder), root);
+const figuresOf = (held: readonly Held[]): readonly PageFigure[] =>
+  held.map(({ reading, model }) => figureOf(reading.page, decide(reading.measurement, model)));
 
-function train(list: readonly Example[]): Model {
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  const family = (name: Family): LinearModel => {
-    const { bias, weights } = fitModel(
-      list.filter((example) => example.family === name),
-      name,
-    );
-    return {
-      threshold: thresholdOf(name),
-      bias: round(bias),
-      weights: Object.fromEntries(
-        SIGNAL_NAMES.map((signal, i) => [signal, round(weights[i] ?? 0)]),
-      ) as LinearModel['weights'],
-    };
-  };
-  return { asking: family('asking'), ad: family('ad') };
+const model = train(readings, thresholds);
+const fitted: readonly Held[] = readings.map((reading) => ({ reading, model }));
+const held = holdOut(readings, thresholds);
+const corpusOf = (list: readonly Held[]): readonly Held[] => list.filter(({ reading }) => !reading.isOwn);
+const ownOf = (list: readonly Held[]): readonly Held[] => list.filter(({ reading }) => reading.isOwn);
+const figures = {
+  'corpus, held out': summarize(figuresOf(corpusOf(held))),
+  'corpus, fitted': summarize(figuresOf(corpusOf(fitted))),
+  'own pages, held out': summarize(figuresOf(ownOf(held))),
+  'own pages, fitted': summarize(figuresOf(ownOf(fitted))),
+};
+for (const { reading, model: its } of held) {
+  const detect = createDetector(its);
+  const figure = figureOf(reading.page, decide(reading.measurement, its));
+  if (has('misses')) reportMisses(figure, detect);
+  if (has('wrong')) reportWrong(figure, detect);
 }
+const examples = readings.flatMap((reading) => reading.examples);
+const appealCount = examples.filter((example) => example.isAppeal).length;
+console.log(`${examples.length} examples, ${appealCount} of them appeals`);
+for (const [title, summary] of Object.entries(figures)) console.log(title, JSON.stringify(summary));
+if (!has('no-write')) writeWeights();
+if (!has('no-write') && !has('no-report')) writeReport();
 
-const held: ReturnType<typeof figureOf>[] = [];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = train(examples.filter(({ page }) => foldOf(page.host) !== fold).flatMap((each) => each.examples));
-  const detectHeld = createDetector(model);
-  const own: readonly EvaluatedPage[] = pages.filter((page) => foldOf(page.host) === fold);
-  for (const page of own) {
-    const figure = figureOf(page, detectHeld(page));
-    held.push(figure);
-    if (has('misses')) reportMisses(figure, detectHeld);
-    if (has('wrong')) reportWrong(figure, detectHeld);
-  }
-}
-const model = train(examples.flatMap((each) => each.examples));
-const detectAll = createDetector(model);
-const all = examples.flatMap((each) => each.examples);
-console.log(`${all.length} examples, ${all.filter((example) => example.isAppeal).length} of them appeals`);
-const fitted = pages.map((page) => figureOf(page, detectAll(page)));
-for (const [title, figures] of [
-  ['corpus, held out', held.filter((figure) => !isOwn(figure))],
-  ['corpus, fitted', fitted.filter((figure) => !isOwn(figure))],
-  ['own pages, held out', held.filter(isOwn)],
-  ['own pages, fitted', fitted.filter(isOwn)],
-] as const)
-  console.log(title, JSON.stringify(summarize(figures)));
-if (!has('no-write')) {
+function writeWeights(): void {
   const file = path.join(root, 'src/core/weights.ts');
   const source = fs.readFileSync(file, 'utf8');
   const at = source.indexOf('export const MODEL');
@@ -91,4 +65,28 @@ function print(family: Family): string {
   const { threshold, bias, weights } = model[family];
   const lines = SIGNAL_NAMES.map((name) => `      ${name}: ${weights[name]},\n`).join('');
   return `  ${family}: {\n    threshold: ${threshold},\n    bias: ${bias},\n    weights: {\n${lines}    },\n  },\n`;
+}
+
+function writeReport(): void {
+  const whole = figures['corpus, fitted'];
+  const without = (each: Model) =>
+    summarize(figuresOf(corpusOf(readings.map((reading) => ({ reading, model: each })))));
+  const losses = SIGNAL_NAMES.map((signal) => {
+    const { recall, precision } = without(train(readings, thresholds, signal));
+    return { signal, recall: recall - whole.recall, precision: precision - whole.precision };
+  });
+  const to = (name: string): string => path.join(root, 'docs/detection', name);
+  fs.mkdirSync(to('.'), { recursive: true });
+  fs.writeFileSync(to('curve.svg'), plotCurves({ 'held out': curveOf(held), fitted: curveOf(fitted) }));
+  fs.writeFileSync(
+    to('training.md'),
+    printReport({
+      model,
+      exampleCount: examples.length,
+      appealCount,
+      figures,
+      losses,
+      bins: calibrate(held),
+    }),
+  );
 }

@@ -26,11 +26,16 @@ export interface Detection {
   readonly facts: PageFacts;
 }
 
-/** Reads a page with the lexicons given; the same outline and lexicons always give the same answer. */
-export function createDetection(
+/** What was measured on a page, before any weight comes in. */
+export interface Measurement {
+  readonly measured: readonly Measured[];
+  readonly facts: PageFacts;
+}
+
+/** Reads pages with the lexicons given. */
+export function createMeasurement(
   lexicons: readonly Lexicon[],
-  model: Model = MODEL,
-): (outline: Outline, around?: Surroundings) => Detection {
+): (outline: Outline, around?: Surroundings) => Measurement {
   const readRun = createWordReader(lexicons);
   return (outline, around) => {
     const words = outline.runs.map(readRun);
@@ -44,23 +49,34 @@ export function createDetection(
       emphasisLength: 0,
       isAttribute: true,
     });
-    const page = {
+    const said = [title, mainHeading(outline, words)].filter((each) => each !== undefined);
+    const candidates = findCandidates(ledger, article, around !== undefined || outline.isFrame);
+    const facts: PageFacts = {
       ledger,
       article,
       around,
-      purpose: readPurpose(
-        outline,
-        [title, mainHeading(outline, words)].filter((each) => each !== undefined),
-        article.element >= 0,
-      ),
+      purpose: readPurpose(outline, said, article.element >= 0),
+      isRepeated: findRepetitions(outline, candidates),
     };
-    const candidates = findCandidates(ledger, article, around !== undefined || outline.isFrame);
-    const facts: PageFacts = { ...page, isRepeated: findRepetitions(outline, candidates) };
-    const judged = candidates
+    const measured = candidates
       .map((candidate) => measure(facts, candidate))
       // an ad is never a run of the article's own paragraphs
-      .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1)
-      .map((measured) => ({ measured, score: score(measured, model) }));
-    return { appeals: chooseExtents(judged, model, facts), judged, facts };
+      .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1);
+    return { measured, facts };
   };
+}
+
+/** Weighs what was measured, and chooses what is an appeal. */
+export function decide({ measured, facts }: Measurement, model: Model = MODEL): Detection {
+  const judged = measured.map((each) => ({ measured: each, score: score(each, model) }));
+  return { appeals: chooseExtents(judged, model, facts), judged, facts };
+}
+
+/** Both at once; the same outline and lexicons always give the same answer. */
+export function createDetection(
+  lexicons: readonly Lexicon[],
+  model: Model = MODEL,
+): (outline: Outline, around?: Surroundings) => Detection {
+  const read = createMeasurement(lexicons);
+  return (outline, around) => decide(read(outline, around), model);
 }

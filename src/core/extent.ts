@@ -71,7 +71,7 @@ function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Le
     );
   const total = (sum: RunSum): number => ledger.overRuns(sum, runFrom, runTo);
   const rest = (sum: RunSum): number => total(sum) - inside(sum);
-  const share = inside('appeal') / Math.max(1, total('appeal'));
+  const share = total('appeal') > 0 ? inside('appeal') / total('appeal') : 1;
   if (share < CORE_SHARE) return false;
   if (share >= WHOLE_SHARE && rest('strayRuns') > 0 && outermost.every((part) => hasHeading(part, ledger))) return true;
   return (

@@ -26,6 +26,8 @@ export interface Finding {
   readonly excerpt: string;
   /** Recognises the same block on another page of the site; see `core/fingerprint.ts`. */
   readonly fingerprint: string;
+  /** Names the block's first element by its marks, so that a rule can speak of it; absent where a rule does already. */
+  readonly selector?: string;
   /** True where the page says that the rest of the article is for subscribers or members. */
   readonly isGate: boolean;
   /** The rule's text, for `origin: 'rule'`. */

@@ -28,7 +28,18 @@ export function fingerprint(source: FingerprintSource): string {
   return `${source.kind}.${hash32(marks)}.${hash32(words)}`;
 }
 
-/** Two fingerprints mean the same block when their words agree, or their marks do and these say more than a bare tag. */
-export function isSameBlock(one: string, other: string): boolean {
-  return one.split('.')[2] === other.split('.')[2];
+/** A block that was met before, with the start of its words. */
+export interface KnownBlock {
+  readonly fingerprint: string;
+  readonly excerpt: string;
+}
+
+/** Fewer words than this, such as "Advertisement", stand on many blocks: then the marks have to agree as well. */
+const SPEAKING_LENGTH = 20;
+
+/** Whether a fingerprint is that of a known block, whatever kind each was taken for: by the words, where they say enough. */
+export function isSameBlock({ fingerprint: known, excerpt }: KnownBlock, other: string): boolean {
+  const [, knownMarks, knownWords] = known.split('.');
+  const [, otherMarks, otherWords] = other.split('.');
+  return knownWords === otherWords && (excerpt.length >= SPEAKING_LENGTH || knownMarks === otherMarks);
 }

@@ -35,6 +35,8 @@ export interface Measured {
   readonly chars: number;
   readonly foreignChars: number;
   readonly isGate: boolean;
+  /** Whether a line of it is an ad's label and nothing else ("Advertisement"). */
+  readonly isLabelled: boolean;
 }
 
 /** What is the same for all candidates of a page. */
@@ -209,6 +211,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     signals,
     chars,
     foreignChars,
+    isLabelled: labels >= 1,
     isGate: list('gate') > 0 && (kind === 'subscription' || kind === 'registration'),
   };
 }

@@ -2,7 +2,7 @@
 import type { Judged } from './detect';
 import type { ElementSum, RunSum } from './ledger';
 import { ASKING_KINDS, askClass } from './lexicon/classes';
-import type { PageFacts } from './measure';
+import type { Measured, PageFacts } from './measure';
 import { FACT } from './outline';
 import { familyOf } from './score';
 import type { Model } from './weights';
@@ -11,7 +11,7 @@ import type { Model } from './weights';
 const SURE_IN_ARTICLE = 0.87;
 const SURE_WITH_FORM = 0.92;
 /** A line of which nearly every word asks, such as "The rest is for subscribers", is told from prose more easily. */
-const SURE_IF_SHORT = 0.78;
+const SURE_IF_SHORT = 0.8;
 const SHORT_CHARS = 300;
 const EXPLAINED_CHARS = 40;
 /** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
@@ -25,6 +25,7 @@ const FOREIGN_AT_MOST = 250;
 const FEW_FIELDS = 2;
 /** A notice in a paragraph of its own ("we may earn a commission"), longer than a label, in characters. */
 const LABEL_CHARS = 60;
+const DISCLOSURE_CHARS = 150;
 /** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them, or one beside as many links, it is the header; so it is with links that ask for different things. */
 const HEADER_PIECES = 2;
 const HEADER_LINKS = 3;
@@ -45,7 +46,8 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   const { measured, score } = judged;
   const { kind, signals } = measured;
   if (!score.hasTwoGroups || score.probability < model[familyOf(kind)].threshold) return false;
-  if (measured.foreignChars > FOREIGN_AT_MOST && score.probability < SURE_IN_ARTICLE) return false;
+  const needsCare = measured.foreignChars > FOREIGN_AT_MOST || isDisclosure(measured);
+  if (needsCare && score.probability < SURE_IN_ARTICLE) return false;
   if ((isProseOfArticle(judged, facts) || isBareText(judged, facts)) && score.probability < sureEnough(judged, facts))
     return false;
   if (kind === 'ad') return !listsOwnPages(judged, facts);
@@ -60,6 +62,12 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
     stray('strayLinks') <= STRAY_LINKS_AT_MOST &&
     stray('strayRuns') <= STRAY_RUNS_AT_MOST
   );
+}
+
+/** Whether it only speaks of ads or commissions, as a note on how a page is paid for does, without being one or bearing a label. */
+function isDisclosure({ kind, chars, isLabelled, signals }: Measured): boolean {
+  const isPaidFor = (signals.linksToSponsors ?? 0) > 0 || (signals.comesFromAdServer ?? 0) > 0;
+  return kind === 'ad' && !isLabelled && !isPaidFor && chars > DISCLOSURE_CHARS;
 }
 
 /** Whether what stands under an ad's label is a list of the site's own pages, or of addresses in its footer. */

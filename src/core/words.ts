@@ -29,7 +29,8 @@ const MOST = 0.6;
 
 function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): number {
   // a link called "Advertising" leads to the page for advertisers
-  if (hits.length === 0 || (run.linkLength > text.length / 2 && !run.isAttribute)) return 0;
+  const written = run.text.trim().length;
+  if (hits.length === 0 || (run.linkLength > written / 2 && !run.isAttribute)) return 0;
   let covered = 0;
   let coveredTo = 0;
   for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
@@ -38,7 +39,7 @@ function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): num
   }
   if (covered >= MOST * text.length) return 1;
   const isAtAnEnd = hits.some(({ start, end }) => start === 0 || end === text.length);
-  return text.length <= LABEL_LENGTH && isAtAnEnd ? 0.6 : 0;
+  return written <= LABEL_LENGTH && isAtAnEnd ? 0.6 : 0;
 }
 
 /** A function that reads runs with the given lexicons. */

@@ -47,12 +47,23 @@ export function createBarMenu({ page, texts, opener, main, actions }: BarMenuOpt
     item(texts.alwaysShow, leave(actions.alwaysShow)),
     item(texts.notOnThisSite, leave(actions.switchSiteOff)),
   ] as const;
+  const note =
+    texts.note === undefined ? [] : [build(page, 'p', { class: 'note', text: texts.note, attributes: { id: 'note' } })];
   const element = build(page, 'div', {
     class: 'menu',
     attributes: { popover: 'manual' },
     children: [
       reasons,
-      build(page, 'div', { class: 'items', attributes: { role: 'menu', 'aria-label': texts.more }, children: items }),
+      build(page, 'div', {
+        class: 'items',
+        attributes: {
+          role: 'menu',
+          'aria-label': texts.more,
+          ...(note.length > 0 ? { 'aria-describedby': 'note' } : {}),
+        },
+        children: items,
+      }),
+      ...note,
     ],
   });
   let returnTo = opener;

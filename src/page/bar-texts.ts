@@ -20,4 +20,6 @@ export interface BarTexts {
   readonly why: string;
   readonly alwaysShow: string;
   readonly notOnThisSite: string;
+  /** How far what is chosen in the menu reaches, where that is not as usual. */
+  readonly note?: string;
 }

@@ -9,6 +9,7 @@ import type { Lexicons } from './lexicons';
 import { COLLAPSED_ATTRIBUTE, isBar } from './names';
 import type { BlockElements, PlacedFinding } from './placed';
 import { type Segmented, segment } from './segment';
+import { selectorOf } from './selector';
 
 export interface Detector {
   /**
@@ -77,6 +78,7 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
         evidence: explain(judged, facts.ledger),
         excerpt,
         fingerprint: fingerprint({ kind, marks: marksOf(first), words: excerpt }),
+        selector: selectorOf(first),
         isGate,
       },
     };

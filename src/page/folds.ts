@@ -39,7 +39,7 @@ export interface Folds {
   readonly set: (id: number, isCollapsed: boolean) => void;
   readonly setAll: (isCollapsed: boolean) => void;
   /** Undoes every fold that the test names, its bar included, as if it had never been. */
-  readonly drop: (isDropped: (finding: Finding) => boolean) => void;
+  readonly drop: (isDropped: (finding: Finding, elements: readonly Element[]) => boolean) => void;
   readonly find: (id: number) => Finding | undefined;
   readonly list: () => readonly FoldedFinding[];
   readonly leftAlone: () => readonly LeftAlone[];
@@ -251,10 +251,10 @@ export function createFolds(options: FoldsOptions): Folds {
       });
     },
     drop(isDropped) {
-      for (const [id, { finding }] of waiting) if (isDropped(finding)) waiting.delete(id);
-      for (const [key, { finding }] of left) if (isDropped(finding)) left.delete(key);
+      for (const [id, { finding, elements }] of waiting) if (isDropped(finding, elements)) waiting.delete(id);
+      for (const [key, { finding }] of left) if (isDropped(finding, [])) left.delete(key);
       write(() => {
-        for (const fold of [...folds.values()]) if (isDropped(fold.placed.finding)) undo(fold);
+        for (const fold of [...folds.values()]) if (isDropped(fold.placed.finding, fold.placed.elements)) undo(fold);
       });
     },
     find: (id) => folds.get(id)?.placed.finding,

@@ -1,9 +1,10 @@
 /** Blocks that the reader collapsed by hand: how one is chosen at a click, described, and recognised on the site's other pages. */
 import type { Finding } from '../core/finding';
-import { fingerprint, isSameBlock } from '../core/fingerprint';
+import { fingerprint, isSameBlock, type KnownBlock } from '../core/fingerprint';
 import type { Kind } from '../core/kind';
 import type { PlacedFinding } from './placed';
 import { isProtected } from './rails';
+import { selectorOf } from './selector';
 
 const EXCERPT_LENGTH = 80;
 /** Text read of an element before it is known whether it is the block: enough for the excerpt and the fingerprint's words. */
@@ -36,14 +37,14 @@ function place(id: number, kind: Kind, element: Element, words: string): PlacedF
     evidence: [],
     excerpt: words.slice(0, EXCERPT_LENGTH),
     fingerprint: describe(kind, element, words),
+    selector: selectorOf(element),
     isGate: false,
   };
   return { finding, elements: [element] };
 }
 
-export interface RememberedBlock {
+export interface RememberedBlock extends KnownBlock {
   readonly kind: Kind;
-  readonly fingerprint: string;
 }
 
 /** The outermost elements in `scope` that are one of these blocks. Reads every element's first words, so ask only where there are any. */
@@ -68,8 +69,9 @@ export function findRemembered(
 function matchOf(element: Element, blocks: readonly RememberedBlock[]): RememberedBlock | undefined {
   if (isProtected(element) || element.matches(NO_TEXT)) return undefined;
   const words = firstText(element);
-  if (words === '') return undefined;
-  return blocks.find((block) => isSameBlock(block.fingerprint, describe(block.kind, element, words)));
+  // without words only marks can tell it
+  if (words === '' && element.id === '' && element.classList.length === 0) return undefined;
+  return blocks.find((block) => isSameBlock(block, describe(block.kind, element, words)));
 }
 
 function following(walker: TreeWalker): Node | null {

@@ -41,6 +41,8 @@ export interface TabState {
   readonly isReached: boolean;
   readonly frames: Readonly<Record<number, FrameReport>>;
   readonly pause: PauseScope;
+  /** What the reader corrected in this tab of a private window: stored nowhere, and over when the tab closes. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Handled by the worker. */
@@ -52,6 +54,10 @@ export interface WorkerMessages {
   'page:topHost': () => string;
   'site:setMode': (change: { readonly site: string; readonly mode: SiteMode }) => ChangeOutcome;
   'correction:add': (correction: Correction) => ChangeOutcome;
+  /** Those of the frame's host that hold for its tab only; asked in private windows. */
+  'page:corrections': () => readonly Correction[];
+  /** Takes back one that holds for a tab only. */
+  'correction:forget': (query: { readonly tabId: number; readonly correction: Correction }) => void;
   'tab:read': (query: { readonly tabId: number }) => TabState;
   'tab:pause': (change: { readonly tabId: number; readonly scope: PauseScope }) => void;
 }
@@ -63,6 +69,8 @@ export interface PageMessages {
   'finding:set': (change: { readonly id: number; readonly isCollapsed: boolean }) => void;
   /** "Never here": shows the block and remembers it (or the reverse). */
   'finding:correct': (change: { readonly id: number }) => void;
+  /** What holds for this tab only is another than before. */
+  'page:readAgain': () => void;
   'page:showAll': () => void;
   'page:collapseAll': () => void;
   /** Collapses the block at the last context menu click. */

@@ -1,6 +1,7 @@
 /** What the worker knows of each tab, kept in storage.session, where it outlives the worker but not the browser. */
 
-import { isRecord } from '../settings/parse';
+import { isRecord, parseCorrections } from '../settings/parse';
+import type { Correction } from '../settings/settings';
 import { browser } from './browser';
 import { withLock } from './lock';
 import type { FrameReport } from './messages';
@@ -9,10 +10,12 @@ import { parseFrameReport } from './worker-payloads';
 export interface StoredTab {
   readonly frames: Readonly<Record<number, FrameReport>>;
   readonly isPaused: boolean;
+  /** Made in a private window, so that they hold for the tab only. */
+  readonly corrections: readonly Correction[];
 }
 
 const PREFIX = 'tab:';
-const EMPTY: StoredTab = { frames: {}, isPaused: false };
+const EMPTY: StoredTab = { frames: {}, isPaused: false, corrections: [] };
 const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
 
 function parseTab(value: unknown): StoredTab {
@@ -22,7 +25,7 @@ function parseTab(value: unknown): StoredTab {
     const report = parseFrameReport(stored);
     if (report !== undefined) frames[Number(id)] = report;
   }
-  return { frames, isPaused: value.isPaused === true };
+  return { frames, isPaused: value.isPaused === true, corrections: parseCorrections(value.corrections) };
 }
 
 export async function readTab(tabId: number): Promise<StoredTab> {
@@ -39,7 +42,7 @@ export function changeTab(
     const tab = await readTab(tabId);
     const next = await update(tab);
     if (next === tab) return tab;
-    const isWorthKeeping = next.isPaused || Object.keys(next.frames).length > 0;
+    const isWorthKeeping = next.isPaused || next.corrections.length > 0 || Object.keys(next.frames).length > 0;
     await (isWorthKeeping
       ? browser.storage.session.set({ [tabKey(tabId)]: next })
       : browser.storage.session.remove(tabKey(tabId)));

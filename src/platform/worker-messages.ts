@@ -24,7 +24,7 @@ export type Sender =
 export type PageSender = Extract<Sender, { isPage: true }>;
 
 /** Messages that only content scripts send, and those that only the extension's own pages do; the others come from both. */
-type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost';
+type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost' | 'page:corrections';
 
 export type WorkerHandlers = {
   readonly [Name in WorkerMessageName]: (
@@ -40,8 +40,10 @@ const MAY_PAGE_SEND: {
   'page:report': () => true,
   'page:isPaused': () => true,
   'page:topHost': () => true,
+  'page:corrections': () => true,
   'site:setMode': ({ site }, { host, topHost }) => [host, siteOf(host), topHost, siteOf(topHost)].includes(site),
   'correction:add': ({ site }, { host }) => site === host,
+  'correction:forget': () => false,
   'tab:read': () => false,
   'tab:pause': () => false,
 };
@@ -50,8 +52,10 @@ const MAY_EXTENSION_SEND: Readonly<Record<WorkerMessageName, boolean>> = {
   'page:report': false,
   'page:isPaused': false,
   'page:topHost': false,
+  'page:corrections': false,
   'site:setMode': true,
   'correction:add': true,
+  'correction:forget': true,
   'tab:read': true,
   'tab:pause': true,
 };

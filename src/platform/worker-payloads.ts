@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../core/kind';
 import { SIGNALS, type SignalName } from '../core/signals';
-import { EXCERPT_LENGTH_MAX, FINGERPRINT_LENGTH_MAX } from '../settings/limits';
+import { EXCERPT_LENGTH_MAX, FINGERPRINT_LENGTH_MAX, SELECTOR_LENGTH_MAX } from '../settings/limits';
 import { SITE_MODES } from '../settings/settings';
 import { isHost } from '../settings/site';
 import {
@@ -83,14 +83,17 @@ const Correction = v.object({
   verdict: v.picklist(['show', 'collapse']),
   kind: v.picklist(KINDS),
   excerpt: shortText(EXCERPT_LENGTH_MAX),
+  selector: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(SELECTOR_LENGTH_MAX))),
 });
 
 export const WORKER_PAYLOADS = {
   'page:report': FrameReportPayload,
   'page:isPaused': v.undefined(),
   'page:topHost': v.undefined(),
+  'page:corrections': v.undefined(),
   'site:setMode': v.object({ site: Host, mode: v.picklist(SITE_MODES) }),
   'correction:add': Correction,
+  'correction:forget': v.object({ tabId: Id, correction: Correction }),
   'tab:read': v.object({ tabId: Id }),
   'tab:pause': v.object({ tabId: Id, scope: v.picklist(['none', 'tab', 'untilRestart']) }),
 } as const satisfies {

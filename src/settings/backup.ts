@@ -7,6 +7,7 @@ import {
   EXCERPT_LENGTH_MAX,
   FINGERPRINT_LENGTH_MAX,
   RULES_LENGTH_MAX,
+  SELECTOR_LENGTH_MAX,
   SITES_MAX,
 } from './limits';
 import { migrate } from './migrate';
@@ -52,6 +53,7 @@ const Correction = v.strictObject({
   verdict: v.picklist(['show', 'collapse']),
   kind: v.picklist(KINDS),
   excerpt: limited(EXCERPT_LENGTH_MAX),
+  selector: v.exactOptional(v.pipe(limited(SELECTOR_LENGTH_MAX), v.minLength(1))),
 });
 
 const Sites = v.pipe(

@@ -6,6 +6,7 @@ import {
   EXCERPT_LENGTH_MAX,
   FINGERPRINT_LENGTH_MAX,
   RULES_LENGTH_MAX,
+  SELECTOR_LENGTH_MAX,
   SITES_MAX,
 } from './limits';
 import {
@@ -72,6 +73,7 @@ export function parseCorrection(value: unknown): Correction | undefined {
   const verdict = own(value, 'verdict');
   const kind = own(value, 'kind');
   const excerpt = own(value, 'excerpt');
+  const selector = own(value, 'selector');
   const isValid =
     typeof site === 'string' &&
     isHost(site) &&
@@ -80,7 +82,9 @@ export function parseCorrection(value: unknown): Correction | undefined {
     (verdict === 'show' || verdict === 'collapse') &&
     isKind(kind) &&
     isText(excerpt, EXCERPT_LENGTH_MAX);
-  return isValid ? { site, fingerprint, verdict, kind, excerpt } : undefined;
+  if (!isValid) return undefined;
+  const correction: Correction = { site, fingerprint, verdict, kind, excerpt };
+  return isText(selector, SELECTOR_LENGTH_MAX) && selector !== '' ? { ...correction, selector } : correction;
 }
 
 /** One correction a block (the latest), and no more of them than the limits allow (the latest again). */

@@ -20,6 +20,8 @@ export interface Correction {
   readonly kind: Kind;
   /** First words of the block, at most 80 characters, so that the reader recognises it in the options. */
   readonly excerpt: string;
+  /** Names the block's element, so that the correction can be written as a rule; absent where it cannot. */
+  readonly selector?: string;
 }
 
 export const BAR_STYLES = ['slim', 'dot', 'none'] as const;

@@ -59,7 +59,7 @@ describe('an update under open tabs', () => {
     await manage(session, 'reload');
     await page.bringToFront();
     await expect.poll(() => oldBar?.evaluate((bar) => bar.isConnected), { timeout: 15_000 }).toBe(false);
-    await expect.poll(() => barCount(page)).toBe(1);
+    await expect.poll(() => barCount(page), { timeout: 10_000 }).toBe(1);
     await expectHidden(page, '.plea');
     await page.locator('foldaway-bar').scrollIntoViewIfNeeded();
     const box = await page.locator('foldaway-bar').boundingBox();
@@ -87,10 +87,10 @@ describe('an update under open tabs', () => {
 async function goBack(page: Page): Promise<void> {
   const address = page.url();
   await page.evaluate(() => setTimeout(() => history.back(), 0));
-  await expect.poll(() => page.url()).not.toBe(address);
+  await expect.poll(() => page.url(), { timeout: 10_000 }).not.toBe(address);
   const cameBack = (): Promise<boolean | undefined> =>
     page.evaluate(() => (window as unknown as { cameBack?: boolean }).cameBack);
-  await expect.poll(cameBack, { message: 'the page came from the back and forward cache' }).toBe(true);
+  await expect.poll(cameBack, { message: 'the page came from the back and forward cache', timeout: 10_000 }).toBe(true);
 }
 
 interface Badges {
@@ -123,7 +123,7 @@ describe('a page that the browser kept', () => {
     await goBack(page);
     expect(await isHidden(page, '.plea')).toBe(true);
     const tabId = await session.tabIdOf(page);
-    await expect.poll(() => badgeOf(session, tabId)).toBe('1');
+    await expect.poll(() => badgeOf(session, tabId), { timeout: 10_000 }).toBe('1');
     const popup = await session.openPopup(page);
     await popup.locator('.entry').waitFor();
     await popup.getByRole('button', { name: 'Show', exact: true }).click();
@@ -136,9 +136,9 @@ describe('a page that the browser kept', () => {
     await options.getByRole('switch', { name: 'Donation appeal' }).click();
     await page.bringToFront();
     await goBack(page);
-    await expect.poll(() => barCount(page)).toBe(0);
+    await expect.poll(() => barCount(page), { timeout: 10_000 }).toBe(0);
     await expectShown(page, '.plea');
-    await expect.poll(() => badgeOf(session, tabId)).toBe('');
+    await expect.poll(() => badgeOf(session, tabId), { timeout: 10_000 }).toBe('');
   });
 });
 
@@ -155,7 +155,7 @@ describe('a page that is opened at a text', () => {
   ])('shows the block that %s leads to', async (_, fragment) => {
     const url = session.site.add(story({ afterText: APPEAL.replace('<h4>', '<h4 id="plea">') }));
     const page = await session.open(`${url}${fragment}`);
-    await expect.poll(() => barCount(page)).toBe(1);
+    await expect.poll(() => barCount(page), { timeout: 10_000 }).toBe(1);
     await expectShown(page, '.plea');
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     // and stays so

@@ -79,6 +79,61 @@ describe('settings', () => {
     await expectHidden(page, '.plea');
   });
 
+  test('“never here” can be taken back on the spot', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('button', { name: 'Never here' }).click();
+    await expectUntouched(page);
+    await popup.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await page.bringToFront();
+    await expectHidden(page, '.plea');
+    expect(await popup.getByText('Always shown here').count()).toBe(0);
+  });
+
+  test('corrections become rules that do the same, by hand and from a file, and each step can be undone', async () => {
+    const page = await openCollapsed();
+    const popup = await session.openPopup(page);
+    await popup.getByRole('button', { name: 'Never here' }).click();
+    await expectUntouched(page);
+    const options = await session.openOptions();
+    const section = options.locator('#corrections');
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      section.getByRole('button', { name: 'Save as rules' }).click(),
+    ]);
+    const saved = fs.readFileSync(await download.path(), 'utf8');
+    const rule = 'paper.example#@#section.plea:has-text(/You\\s*have\\s*read\\s*to\\s*the\\s*end./)';
+    expect(saved).toBe(`! Foldaway\n${rule}\n`);
+
+    await section.getByRole('button', { name: 'Move to my rules' }).click();
+    await section.getByText('Moved to your rules: 1.').waitFor();
+    expect(await section.getByText('always shown').count()).toBe(0);
+    await expect.poll(() => options.locator('.cm-line').allTextContents()).toContain(rule);
+    await page.reload();
+    await page.waitForTimeout(700);
+    expect(await isHidden(page, '.plea')).toBe(false);
+
+    await options.bringToFront();
+    await section.getByRole('button', { name: 'Undo' }).click();
+    await section.getByText('always shown').waitFor();
+    await section.getByRole('button', { name: /^Remove the correction for/u }).click();
+    await page.bringToFront();
+    await expectHidden(page, '.plea');
+    await options.bringToFront();
+    await section.getByRole('button', { name: 'Undo' }).click();
+    await expectUntouched(page);
+    await section.getByRole('button', { name: /^Remove the correction for/u }).click();
+    await page.bringToFront();
+    await expectHidden(page, '.plea');
+
+    const file = (text: string) => ({ name: 'rules.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await section.locator('input[type=file]').setInputFiles(file(`${saved}paper.example##[\n`));
+    await section.getByRole('alert').filter({ hasText: 'Line 3' }).waitFor();
+    expect(await isHidden(page, '.plea')).toBe(true);
+    await section.locator('input[type=file]').setInputFiles(file(saved));
+    await expectShown(page, '.plea');
+  }, 60_000);
+
   test('the popup switches a site off and on, live, and leaves nothing behind', async () => {
     const page = await openCollapsed();
     const popup = await session.openPopup(page);

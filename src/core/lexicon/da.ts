@@ -23,8 +23,8 @@ export const da = {
     ],
     registration: [
       'opret konto', 'opret en … konto', 'opret profil', 'opret en … profil', 'opret bruger', 'registrer dig',
-      'log ind for at', 'opret gratis', 'opret dig', 'gratis profil', 'log ind eller', 'log ind og læs',
-      'ikke oprettet', 'glemt adgangskode', 'fortsæt med google', 'har du ikke en konto', 'glemt kodeord',
+      'log ind for at', 'opret gratis', 'opret dig', 'log ind eller', 'log ind og læs', 'ikke oprettet',
+      'gratis profil',
     ],
     newsletter: [
       'tilmeld', 'få … nyhedsbrev*', 'modtag … nyhedsbrev*', 'vores nyhedsbrev*', 'i din indbakke', 'gå ikke glip',

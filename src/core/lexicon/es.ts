@@ -11,9 +11,9 @@ export const es = {
       'dona hoy', 'donar ahora', 'quiero donar', 'quiero apoyar', 'tu donación', 'tu donativo', 'tu aporte',
       'tu aportación', 'tu contribución', 'tu apoyo', 'tu ayuda', 'necesitamos tu', 'necesitamos su', 'ayúdanos',
       'ayúdenos', 'invítanos', 'hazte donante', 'apoya el periodismo', 'colabora con nosotros', 'colabora ahora',
-      'haga su donación', 'con su donación', 'apoyar el periodismo', 'haz una aportación', 'donación única',
-      'donación mensual', 'quiero colaborar', 'te necesitamos', 'hazte mecenas', 'sé parte', 'si te gusta lo que',
-      'si valoras', 'si te ha gustado', 'invítanos a un', 'contribuye con tu', 'haz un donativo', 'hazte amig*',
+      'haga su donación', 'con su donación', 'apoyar el periodismo', 'haz una aportación', 'quiero colaborar',
+      'te necesitamos', 'hazte mecenas', 'sé parte', 'si te gusta lo que', 'si valoras', 'si te ha gustado',
+      'invítanos a un', 'contribuye con tu', 'haz un donativo', 'hazte amig*',
     ],
     subscription: [
       'suscríbete', 'suscríbase', 'suscribirme', 'suscribite', 'hazte soci*', 'hazte suscriptor*', 'hacete socio',
@@ -27,10 +27,8 @@ export const es = {
     ],
     registration: [
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
-      'crear una cuenta', 'inicie sesión', 'registro gratuito', 'cuenta gratuita', 'inicia sesión para',
-      'accede a tu cuenta', 'no tienes una cuenta', 'aún no estás registrado', 'olvidaste tu contraseña',
-      'continuar con google', 'inicia sesión', 'crear mi cuenta', '¿no tienes cuenta', 'aún no tienes cuenta',
-      'crea tu usuario',
+      'crear una cuenta', 'inicie sesión', 'registro gratuito', 'inicia sesión para', 'no tienes una cuenta',
+      'aún no estás registrado', 'inicia sesión', 'crear mi cuenta', 'crea tu usuario',
     ],
     newsletter: [
       'recibe en tu', 'reciba en su', 'recibe nuestr*', 'recibe gratis', 'recibir el boletín', 'recibir la newsletter',

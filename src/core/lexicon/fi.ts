@@ -43,8 +43,7 @@ export const fi = {
       'liity listalle', 'saat uutiskirjeen', 'saat viikon', 'saat tuoreimmat', 'saat tärkeimmät', 'saat parhaat',
       'saat ilmoituksen', 'haluan vastaanottaa', 'haluatko uutis*', 'vastaanota uutiskirje*', 'sähköpostiisi',
       'suoraan postilaatikkoosi', 'postilaatikkoosi', 'älä missaa', 'pysy mukana', 'pysy kärryillä',
-      'ota ilmoitukset käyttöön', 'salli ilmoitukset', 'viikon parhaat', 'joka aamu sähköposti*', 'maksuton uutiskirje',
-      'haluan uutiskirjeen',
+      'ota ilmoitukset käyttöön', 'salli ilmoitukset', 'viikon parhaat', 'joka aamu sähköposti*', 'haluan uutiskirjeen',
     ],
     adblock: [
       'poista mainosten*', 'sammuta mainosten*', 'kytke … mainosten*', 'käytät mainosten*', 'salli mainokset',

@@ -11,9 +11,9 @@ export const fr = {
       'je donne', 'donnez maintenant', 'votre don', 'vos dons', 'votre soutien', 'votre générosité', 'besoin de vous',
       'besoin de votre', 'aidez-nous', 'aide-nous', 'devenez donat*', 'devenez mécène', 'contribuez', 'offrez-nous',
       'pour nous aider', 'soutenez notre', 'soutenez le journalisme', 'soutenir la rédaction', 'soutenir un média',
-      'don mensuel', 'don ponctuel', 'votre contribution', 'aidez notre', 'je contribue', 'participer à la cagnotte',
-      'devenez mécène*', 'devenez sociétaire*', 'parrainez', 'adhérez', 'offrez un café', 'payez-nous un café',
-      'sur tipeee', 'sur helloasso', 'sur ulule', 'laissez un pourboire', 'soutiens-nous', 'soutenez … indépendant*',
+      'votre contribution', 'aidez notre', 'je contribue', 'participer à la cagnotte', 'devenez mécène*',
+      'devenez sociétaire*', 'parrainez', 'adhérez', 'offrez un café', 'payez-nous un café', 'sur tipeee',
+      'sur helloasso', 'sur ulule', 'laissez un pourboire', 'soutiens-nous', 'soutenez … indépendant*',
       'soutenir ce média', 'je veux soutenir', 'comptons sur vous', 'cet article vous a plu',
     ],
     subscription: [
@@ -30,10 +30,9 @@ export const fr = {
     ],
     registration: [
       'créez votre', 'créez un compte', 'créer un compte', 'créer mon compte', 'inscription gratuite', 'connectez-vous',
-      'se connecter ou', 'inscrivez-vous pour', 'créer gratuitement', 'je crée mon', 'je me connecte',
-      'identifiez-vous', 'pas encore de compte', 'continuer avec google', 'mot de passe oublié',
-      'inscrivez-vous gratuitement', 'connectez-vous pour', 'vous devez être connecté*', 'créer votre compte',
-      'pas encore inscrit*', 'créez gratuitement',
+      'se connecter ou', 'inscrivez-vous pour', 'créer gratuitement', 'je crée mon', 'identifiez-vous',
+      'pas encore de compte', 'inscrivez-vous gratuitement', 'connectez-vous pour', 'vous devez être connecté*',
+      'créer votre compte', 'créez gratuitement',
     ],
     newsletter: [
       'recevez', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous', "s'inscrire à la", "je m'inscris",

@@ -13,7 +13,7 @@ export const id = {
       'jadi pendukung', 'jadi donatur', 'traktir kami', 'traktir … kopi', 'beri dukungan', 'kontribusi anda',
       'dukung kerja kami', 'dukung kerja jurnalistik', 'dukung jurnalis* independen', 'dukung media independen',
       'dukung karya', 'dukung penulis', 'dukung redaksi', 'dukung kreator', 'beri dukunganmu', 'berikan dukungan*',
-      'berikan donasi*', 'kirim donasi', 'salurkan donasi*', 'donasi di sini', 'klik untuk donasi', 'donasi bulanan',
+      'berikan donasi*', 'kirim donasi', 'donasi di sini', 'klik untuk donasi', 'donasi bulanan',
       'donasi rutin', 'donasi sekali', 'saweria', 'trakteer', 'traktir kopi', 'traktir penulis', 'sumbangan anda',
       'sumbanganmu', 'kontribusimu', 'dengan dukunganmu', 'dengan dukungan anda', 'dengan donasi anda',
       'butuh kontribusi*', 'jadi sahabat', 'jadilah sahabat', 'jadilah donatur', 'jadilah pendukung',

@@ -13,9 +13,8 @@ export const is = {
       'stuðningur þinn', 'þitt framlag', 'framlag þitt', 'þinni hjálp', 'hjálpaðu okkur', 'viltu styrkja',
       'styrktu starfið', 'styrktu fjölmiðil*', 'styrktu frjáls*', 'styrktu óháð*', 'styrkja starfið',
       'styrkja fjölmiðil*', 'styðjið við', 'leggið okkur lið', 'leggja starfinu lið', 'gefa framlag', 'gefðu framlag',
-      'frjáls framlög', 'mánaðarlegt framlag', 'mánaðarlegur styrkur', 'stakur styrkur', 'með þínum stuðningi',
-      'með þínum styrk', 'með þínu framlagi', 'viltu styðja', 'viltu leggja', 'þú getur styrkt', 'þú getur stutt',
-      'vertu bakhjarl', 'styrktu miðilinn', 'ég vil styrkja', 'við þurfum á þér',
+      'frjáls framlög', 'með þínum stuðningi', 'með þínum styrk', 'með þínu framlagi', 'viltu styðja', 'viltu leggja',
+      'þú getur styrkt', 'þú getur stutt', 'vertu bakhjarl', 'styrktu miðilinn', 'ég vil styrkja', 'við þurfum á þér',
     ],
     subscription: [
       'kaupa áskrift', 'kauptu áskrift', 'gerast áskrifandi', 'gerstu áskrifandi', 'vertu áskrifandi', 'fá áskrift',

@@ -12,10 +12,10 @@ export const it = {
       'la vostra donazione', 'una tua donazione', 'il tuo contributo', 'il vostro contributo', 'il tuo sostegno',
       'il tuo supporto', 'il vostro sostegno', 'abbiamo bisogno di te', 'bisogno del tuo', 'aiutaci', 'aiutateci',
       'sostieni il nostro', 'sostieni la nostra', 'sostieni il giornalismo', "sostieni l'informazione",
-      'sostieni anche tu', 'se vuoi sostener*', 'dona il 5', '5 per mille a', 'donazione singola', 'donazione mensile',
-      'con il tuo aiuto', 'contribuisci', 'abbiamo bisogno di voi', 'bisogno di te', 'diventa sostenit*',
-      'offrici un caffè', 'offri un caffè', 'ti chiediamo di', 'ti piace quello che', 'dona il tuo', 'il tuo 5x1000',
-      'destina il tuo', 'entra nella community', 'se ti è piaciuto',
+      'sostieni anche tu', 'se vuoi sostener*', 'dona il 5', '5 per mille a', 'con il tuo aiuto', 'contribuisci',
+      'abbiamo bisogno di voi', 'bisogno di te', 'diventa sostenit*', 'offrici un caffè', 'offri un caffè',
+      'ti chiediamo di', 'ti piace quello che', 'dona il tuo', 'il tuo 5x1000', 'destina il tuo',
+      'entra nella community', 'se ti è piaciuto',
     ],
     subscription: [
       'abbonati ora', 'abbonati subito', 'abbonati a', 'abbonati per', 'abbonati e', 'mi abbono', 'abbonarsi',
@@ -31,7 +31,6 @@ export const it = {
       'registrati gratis', 'registrati ora', 'registrati per', 'registrati gratuitamente', 'crea un account',
       'crea il tuo account', 'crea account', 'accedi per', 'crea il tuo profilo', 'accedi o registrati',
       'effettua il login', 'continua con google', 'non hai un account', 'non sei registrato', 'registrazione gratuita',
-      'password dimenticata',
     ],
     newsletter: [
       'iscriviti', 'iscrivimi', 'mi iscrivo', 'iscrizione alla newsletter', 'ricevi ogni', 'ricevi la', 'ricevi le',

@@ -24,8 +24,8 @@ export const nb = {
     ],
     registration: [
       'opprett konto', 'opprett en … konto', 'opprett en … profil', 'opprett bruker', 'lag konto', 'registrer deg',
-      'opprett gratis', 'opprett profil', 'gratis konto', 'logg inn eller', 'logg inn og les', 'har du ikke konto',
-      'glemt passord', 'fortsett med google', 'logg inn for å fortsette', 'opprett en gratis',
+      'opprett gratis', 'opprett profil', 'logg inn eller', 'logg inn og les', 'har du ikke konto',
+      'logg inn for å fortsette', 'opprett en gratis',
     ],
     newsletter: [
       'meld deg på', 'meld meg på', 'få … nyhetsbrev*', 'motta … nyhetsbrev*', 'vårt nyhetsbrev', 'nyhetsbrevet vårt',

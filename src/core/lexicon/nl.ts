@@ -23,12 +23,11 @@ export const nl = {
       'gratis proberen', 'maand gratis', 'lees onbeperkt', 'lees direct verder', 'lees zonder advertenties',
       'ontgrendel', 'geef een abonnement', 'losse nummers bestellen', 'bestel dit nummer', 'koop dit artikel',
       'bekijk onze abonnement*', 'bekijk alle abonnement*', 'bestel … nummer', 'lees alle artikelen',
-      'probeer een maand', 'weken gratis', 'cadeau-abonnement',
+      'probeer een maand',
     ],
     registration: [
       'maak een … account', 'account aanmaken', 'registreer je', 'registreer nu', 'gratis registreren', 'log in om',
-      'maak gratis een', 'gratis account', 'nog geen account', 'inloggen of registreren', 'wachtwoord vergeten',
-      'nog niet geregistreerd', 'registreer gratis', 'log in of',
+      'maak gratis een', 'nog geen account', 'inloggen of registreren', 'registreer gratis',
     ],
     newsletter: [
       'schrijf je in', 'schrijf je nu in', 'schrijf u in', 'meld je aan', 'meld u aan', 'aanmelden voor de nieuwsbrief',

@@ -29,7 +29,7 @@ export const sv = {
       'skapa konto', 'skapa ett … konto', 'registrera dig', 'logga in för att', 'logga in eller',
       'skapa ett gratiskonto', 'skapa gratis konto', 'skapa gratiskonto', 'registrera ett konto', 'registrera konto',
       'logga in /', 'logga in med', 'logga in och', 'har du inget konto', 'inget konto', 'inte medlem än',
-      'glömt lösenord', 'fortsätt med google', 'du måste vara inloggad',
+      'du måste vara inloggad',
     ],
     newsletter: [
       'anmäl dig', 'anmäl mig', 'prenumerera på vårt', 'få … nyhetsbrev*', 'vårt nyhetsbrev', 'våra nyhetsbrev',

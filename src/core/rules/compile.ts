@@ -17,7 +17,7 @@ function compileRule(rule: SelectorRule, text: string): CompiledRule {
     text,
     selector,
     ...(isException ? { isException } : {}),
-    ...(isException || alternatives.every(isPlain) ? {} : { alternatives }),
+    ...(alternatives.every(isPlain) ? {} : { alternatives }),
   };
 }
 

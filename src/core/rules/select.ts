@@ -38,18 +38,21 @@ export function selectRules(compiled: CompiledRules, host: string, path = '/'): 
     ...(unhide.has('generic') || unhide.has('all') ? [] : compiled.generic.filter((place) => !off.has(place))),
     ...(unhide.has('specific') || unhide.has('all') ? [] : on),
   ];
-  const exceptions = new Set<string>();
-  for (const place of [...compiled.generic.filter((one) => !off.has(one)), ...on]) {
-    const rule = compiled.rules[place];
-    if (rule?.isException) exceptions.add(rule.selector);
-  }
+  const exceptions = [...compiled.generic.filter((one) => !off.has(one)), ...on]
+    .flatMap((place) => compiled.rules[place] ?? [])
+    .filter(({ isException }) => isException === true);
+  const excepted = new Set(exceptions.map(({ selector }) => selector));
   const plain: CompiledRule[] = [];
   const procedural: CompiledRule[] = [];
   for (const place of places) {
     const rule = compiled.rules[place];
-    if (rule === undefined || rule.isException || exceptions.has(rule.selector)) continue;
+    if (rule === undefined || rule.isException || excepted.has(rule.selector)) continue;
     const here = onPath(rule, path);
     if (here !== undefined) (here.alternatives === undefined ? plain : procedural).push(here);
   }
-  return { plain, procedural };
+  return {
+    plain,
+    procedural,
+    exceptions: exceptions.map((rule) => onPath(rule, path)).filter((rule) => rule !== undefined),
+  };
 }

@@ -109,4 +109,6 @@ export interface CompiledRules {
 export interface SelectedRules {
   readonly plain: readonly CompiledRule[];
   readonly procedural: readonly CompiledRule[];
+  /** What they name stays open, also where detection finds it. */
+  readonly exceptions: readonly CompiledRule[];
 }

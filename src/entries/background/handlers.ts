@@ -1,6 +1,11 @@
 /** What the worker answers to pages, popup and options. */
-
+import { sendToTab } from '../../platform/messages';
+import type { ChangeOutcome } from '../../platform/settings-store';
+import { changeTab, readTab } from '../../platform/tab-store';
 import type { WorkerHandlers } from '../../platform/worker-messages';
+import { withoutCorrection } from '../../settings/corrections';
+import { boundCorrections } from '../../settings/parse';
+import type { Correction } from '../../settings/settings';
 import { withSiteMode } from '../../settings/site';
 import { changeByChoice } from './choice';
 import { askTab, receiveReport } from './frames';
@@ -22,14 +27,27 @@ export const handlers: WorkerHandlers = {
   },
 
   'correction:add': async (correction, sender) => {
-    if (sender.isPage && sender.isPrivate) return { isOk: true };
+    if (sender.isPage && sender.isPrivate) return keepForTab(sender.tabId, correction);
     return changeByChoice((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
+  },
+
+  'page:corrections': async (_, { tabId, host }) =>
+    (await readTab(tabId)).corrections.filter(({ site }) => site === host),
+
+  'correction:forget': async ({ tabId, correction }) => {
+    await changeTab(tabId, (tab) => ({ ...tab, corrections: withoutCorrection(tab.corrections, correction) }));
+    await sendToTab(tabId, 'page:readAgain', undefined);
   },
 
   'tab:read': async ({ tabId }) => {
     const [{ tab, isReached }, pause] = await Promise.all([askTab(tabId), pauseOf(tabId)]);
-    return { frames: tab.frames, isReached, pause };
+    return { frames: tab.frames, isReached, pause, corrections: tab.corrections };
   },
 
   'tab:pause': ({ tabId, scope }) => setPause(tabId, scope),
 };
+
+async function keepForTab(tabId: number, correction: Correction): Promise<ChangeOutcome> {
+  await changeTab(tabId, (tab) => ({ ...tab, corrections: boundCorrections([...tab.corrections, correction]) }));
+  return { isOk: true };
+}

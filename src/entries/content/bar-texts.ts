@@ -2,7 +2,8 @@
 import type { BarTexts } from '../../page/bar-texts';
 import { t, uiDirection, uiLocale } from '../../platform/i18n';
 
-export const barTexts = (): BarTexts => ({
+/** `isPrivate`: what the reader decides on the page is not stored. */
+export const barTexts = (isPrivate: boolean): BarTexts => ({
   language: uiLocale(),
   direction: uiDirection(),
   kind: (kind) => t(`kind_${kind}`),
@@ -20,4 +21,5 @@ export const barTexts = (): BarTexts => ({
   why: t('bar_why'),
   alwaysShow: t('bar_alwaysShow'),
   notOnThisSite: t('bar_notOnThisSite'),
+  ...(isPrivate ? { note: t('bar_privateNote') } : {}),
 });

@@ -25,16 +25,17 @@ async function readHosts(host: string): Promise<PageHosts> {
 export function fromBrowser(): StartOptions {
   const host = hostOf(window);
   const hosts = readHosts(host);
+  const isPrivate = isPrivateWindow();
   return {
     page: document,
     host,
-    isPrivate: isPrivateWindow(),
+    isPrivate,
     createDetector(page, onReady, signal) {
       const lexicons = createLexicons({ read: readPageLexicons, onSettled: onReady });
       watchPageLexicons(lexicons.retry, signal);
       return createDetector(page, lexicons);
     },
-    texts: barTexts,
+    texts: () => barTexts(isPrivate),
     css: { bar, block },
     readSettings: async () => readPageSettings(await hosts),
     watchSettings(listener, signal) {
@@ -49,6 +50,10 @@ export function fromBrowser(): StartOptions {
     handleMessages: handlePageMessages,
     sendReport: (report: FrameReport) => void sendToWorker('page:report', report),
     addCorrection: (correction) => void sendToWorker('correction:add', correction),
+    async readUnstored() {
+      const reply = await sendToWorker('page:corrections', undefined);
+      return reply.isOk ? reply.value : [];
+    },
     switchSiteOff() {
       void hosts.then(({ topHost }) => sendToWorker('site:setMode', { site: siteOf(topHost), mode: 'off' }));
     },

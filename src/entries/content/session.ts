@@ -1,5 +1,6 @@
 /** Runs Foldaway in one document under given settings: detect, collapse, follow what changes, report. Everything from the browser comes in. */
 import type { Finding } from '../../core/finding';
+import { isSameBlock } from '../../core/fingerprint';
 import { selectRules } from '../../core/rules/select';
 import type { SelectedRules } from '../../core/rules/types';
 import type { BarTexts } from '../../page/bar-texts';
@@ -9,6 +10,7 @@ import type { PlacedFinding } from '../../page/placed';
 import type { Reader } from '../../page/reader';
 import { blockAround, findRemembered } from '../../page/remembered';
 import { clearLeftovers } from '../../page/restore';
+import { isExcepted } from '../../page/rules/excepted';
 import { matchRules, type RuleContext } from '../../page/rules/match';
 import { createShadowRoots } from '../../page/shadow-roots';
 import { createSheet } from '../../page/sheets';
@@ -49,7 +51,7 @@ export interface Session {
   readonly end: () => void;
 }
 
-const NO_RULES: SelectedRules = { plain: [], procedural: [] };
+const NO_RULES: SelectedRules = { plain: [], procedural: [], exceptions: [] };
 
 /** Blocks that were not drawn when they were found are looked at again after these times, beside when the page changes. */
 const LOOK_AT_WAITING_MS = 100;
@@ -96,16 +98,18 @@ export function createSession(options: SessionOptions): Session {
     slices.add(() => timed(() => detectIn([root])));
   });
 
+  function isCorrected({ fingerprint }: Finding, verdict: 'show' | 'collapse'): boolean {
+    return settings.corrections.some((one) => one.verdict === verdict && isSameBlock(one, fingerprint));
+  }
   function isWanted(finding: Finding): boolean {
-    if (settings.corrections.some((one) => one.verdict === 'show' && one.fingerprint === finding.fingerprint))
-      return false;
+    if (isCorrected(finding, 'show')) return false;
     switch (finding.origin) {
       case 'detected':
         return settings.mode === 'all' && settings.kinds[finding.kind];
       case 'rule':
         return settings.hasRulesOn && settings.mode !== 'off';
       case 'reader':
-        return settings.corrections.some((one) => one.verdict === 'collapse' && one.kind === finding.kind);
+        return isCorrected(finding, 'collapse');
     }
   }
   function rulesHere(): SelectedRules {
@@ -121,17 +125,21 @@ export function createSession(options: SessionOptions): Session {
       ...(settings.mode === 'all' ? detector.detect(scope) : []),
     ];
   }
-  function collapse(placed: readonly PlacedFinding[]): void {
+  function collapse(placed: readonly PlacedFinding[], { exceptions }: SelectedRules): void {
     const wanted = placed.filter(
       ({ finding, elements }) =>
-        isWanted(finding) && (finding.origin !== 'detected' || !watch.isOpenedByReader(elements[0])),
+        isWanted(finding) &&
+        (finding.origin !== 'detected' || !(watch.isOpenedByReader(elements[0]) || isExcepted(elements, exceptions))),
     );
     // Detection and rules number their findings each for themselves.
     folds.add(wanted.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } })));
   }
   function detectIn(scopes: readonly (Element | ShadowRoot)[]): void {
     const rules = rulesHere();
-    collapse(scopes.flatMap((scope) => findIn(scope, rules)));
+    collapse(
+      scopes.flatMap((scope) => findIn(scope, rules)),
+      rules,
+    );
   }
   function detectAll(): void {
     if (page.visibilityState === 'hidden') {
@@ -158,14 +166,14 @@ export function createSession(options: SessionOptions): Session {
     const rules = rulesHere();
     // Procedural rules look at the whole document each time: once for all that arrived.
     if (arrived[0] && rules.procedural.length > 0)
-      collapse(matchRules(arrived[0], { ...rules, plain: [] }, ruleContext));
+      collapse(matchRules(arrived[0], { ...rules, plain: [] }, ruleContext), rules);
     for (const element of arrived) {
       // A copy that the page made of a collapsed block, or a node that carries our marks for another reason.
       if (!folds.holds(element)) clearLeftovers(element, folds.owns);
       slices.add(() =>
         timed(() => {
           if (folds.holds(element) || folds.owns(element)) return;
-          collapse(findIn(element, { ...rules, procedural: [] }));
+          collapse(findIn(element, { ...rules, procedural: [] }), rules);
           shadowRoots.search(element);
         }),
       );
@@ -196,7 +204,13 @@ export function createSession(options: SessionOptions): Session {
       const hasOtherRules = JSON.stringify(next.rules) !== JSON.stringify(settings.rules);
       settings = next;
       if (hasOtherRules) ruleContext.switchedOff.clear();
-      folds.drop((finding) => !isWanted(finding) || (hasOtherRules && finding.origin === 'rule'));
+      const { exceptions } = rulesHere();
+      folds.drop(
+        (finding, elements) =>
+          !isWanted(finding) ||
+          (hasOtherRules && finding.origin === 'rule') ||
+          (finding.origin === 'detected' && isExcepted(elements, exceptions)),
+      );
       timed(detectAll);
     },
     detectAll: () => timed(detectAll),

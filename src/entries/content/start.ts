@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly handleMessages: (handlers: PageHandlers, signal: AbortSignal) => void;
   readonly sendReport: (report: FrameReport) => void;
   readonly addCorrection: (correction: Correction) => void;
+  /** The corrections that hold for this tab only; asked in private windows. */
+  readonly readUnstored: () => Promise<readonly Correction[]>;
   readonly switchSiteOff: () => void;
   readonly isAlive: () => boolean;
 }
@@ -55,7 +57,7 @@ export function start(options: StartOptions): Running {
   let session: Session | undefined;
   let detector: Detector | undefined;
   let settings: PageSettings | undefined;
-  /** What the reader corrected in a private window: it holds for this document. */
+  /** What the reader corrected in a private window: it holds for the tab, and the worker keeps it in memory. */
   let unstored: readonly Correction[] = [];
   let isPaused = false;
   let isReady = false;
@@ -128,10 +130,17 @@ export function start(options: StartOptions): Running {
     });
   }
   function correct(finding: Finding, verdict: Correction['verdict']): void {
-    const { kind, fingerprint, excerpt } = finding;
-    const correction: Correction = { site: host, fingerprint, verdict, kind, excerpt };
+    const { kind, fingerprint, excerpt, selector } = finding;
+    const correction: Correction = {
+      site: host,
+      fingerprint,
+      verdict,
+      kind,
+      excerpt,
+      ...(selector === undefined ? {} : { selector }),
+    };
     if (options.isPrivate) unstored = withCorrection(unstored, correction);
-    else options.addCorrection(correction);
+    options.addCorrection(correction);
     if (settings) settings = { ...settings, corrections: withCorrection(settings.corrections, correction) };
   }
   function take(next: PageSettings): void {
@@ -150,6 +159,7 @@ export function start(options: StartOptions): Running {
   async function read(): Promise<void> {
     const next = await options.readSettings();
     const isTabPaused = next.isAnyPaused && (await options.isPaused());
+    if (options.isPrivate) unstored = await options.readUnstored();
     if (signal.aborted) return;
     take(next);
     isPaused = isTabPaused;
@@ -174,6 +184,7 @@ export function start(options: StartOptions): Running {
         const finding = session?.folds.find(id);
         if (finding) alwaysShow(finding);
       },
+      'page:readAgain': readAgain,
       'page:showAll': () => session?.folds.setAll(false),
       'page:collapseAll': () => session?.folds.setAll(true),
       'page:collapseTarget': () => {

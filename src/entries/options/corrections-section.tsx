@@ -2,11 +2,13 @@
 import { t } from '../../platform/i18n';
 import type { Correction, Settings } from '../../settings/settings';
 import { Folded } from '../../ui/controls';
-import { withoutCorrection } from '../../ui/corrections';
 import type { SettingsState } from '../../ui/settings-state';
 import { kindWords } from '../../ui/words';
+import { removal } from './correction-changes';
+import { CorrectionTools } from './correction-tools';
 import { correctionsBySite } from './corrections';
 import { Section } from './section';
+import { LastDone, useReversible } from './use-reversible';
 
 interface CorrectionsSectionProps {
   readonly current: Settings;
@@ -15,6 +17,7 @@ interface CorrectionsSectionProps {
 
 export function CorrectionsSection({ current, settings }: CorrectionsSectionProps) {
   const sites = correctionsBySite(current.corrections);
+  const last = useReversible(settings);
   return (
     <Section id="corrections" title={t('options_corrections')} intro={t('options_corrections_intro')}>
       {sites.length === 0 && <p class="quiet">{t('options_corrections_none')}</p>}
@@ -26,13 +29,17 @@ export function CorrectionsSection({ current, settings }: CorrectionsSectionProp
                 <CorrectionLine
                   key={`${correction.fingerprint} ${correction.verdict}`}
                   correction={correction}
-                  onRemove={() => void settings.change((before) => withoutCorrection(before, correction))}
+                  onRemove={() =>
+                    void last.run(removal(correction), t('options_corrections_removed', correction.excerpt))
+                  }
                 />
               ))}
             </ul>
           </Folded>
         </div>
       ))}
+      <LastDone last={last} />
+      <CorrectionTools current={current} last={last} />
     </Section>
   );
 }

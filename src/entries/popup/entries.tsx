@@ -2,19 +2,22 @@
 import { useId } from 'preact/hooks';
 import type { Finding } from '../../core/finding';
 import { t } from '../../platform/i18n';
+import type { Correction } from '../../settings/settings';
 import { EvidenceList } from '../../ui/evidence-list';
 import { mainEvidence } from '../../ui/reason';
 import { kindWords, signalWords } from '../../ui/words';
 import type { Entry } from './model';
-import type { PopupState } from './state';
+import { takeBack, type Undo } from './undo';
 
 interface EntriesProps {
   readonly entries: readonly Entry[];
   readonly collapsedCount: number;
-  readonly state: PopupState;
+  readonly undo: Undo;
+  /** What made the entry's block collapse, where the reader did. */
+  readonly reasonsOf: (entry: Entry) => readonly Correction[];
 }
 
-export function Entries({ entries, collapsedCount, state }: EntriesProps) {
+export function Entries({ entries, collapsedCount, undo, reasonsOf }: EntriesProps) {
   const headingId = useId();
   return (
     <section class="stack entries" aria-labelledby={headingId}>
@@ -27,7 +30,7 @@ export function Entries({ entries, collapsedCount, state }: EntriesProps) {
       ) : (
         <ul class="entry-list">
           {entries.map((entry) => (
-            <EntryItem key={entry.key} entry={entry} state={state} />
+            <EntryItem key={entry.key} entry={entry} undo={undo} reasons={reasonsOf(entry)} />
           ))}
         </ul>
       )}
@@ -35,8 +38,15 @@ export function Entries({ entries, collapsedCount, state }: EntriesProps) {
   );
 }
 
-function EntryItem({ entry, state }: { readonly entry: Entry; readonly state: PopupState }) {
+interface EntryItemProps {
+  readonly entry: Entry;
+  readonly undo: Undo;
+  readonly reasons: readonly Correction[];
+}
+
+function EntryItem({ entry, undo, reasons }: EntryItemProps) {
   const { finding } = entry;
+  const { state } = undo;
   const wordsId = useId();
   return (
     <li class={`entry ${finding.isCollapsed ? 'is-collapsed' : ''}`}>
@@ -54,9 +64,25 @@ function EntryItem({ entry, state }: { readonly entry: Entry; readonly state: Po
         >
           {t(finding.isCollapsed ? 'popup_show' : 'popup_collapse')}
         </button>
-        <button type="button" class="button bare" aria-describedby={wordsId} onClick={() => void state.correct(entry)}>
-          {t('popup_neverHere')}
-        </button>
+        {finding.origin === 'reader' ? (
+          <button
+            type="button"
+            class="button bare"
+            aria-describedby={wordsId}
+            onClick={() => void takeBack(reasons, undo)}
+          >
+            {t('undo')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button bare"
+            aria-describedby={wordsId}
+            onClick={() => void state.correct(entry)}
+          >
+            {t('popup_neverHere')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -1,27 +1,26 @@
 /** What the reader wants to see on this page ("Never here"), and the way back. */
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/i18n';
-import type { Correction } from '../../settings/settings';
 import { Folded } from '../../ui/controls';
-import { withoutCorrection } from '../../ui/corrections';
-import type { SettingsState } from '../../ui/settings-state';
 import { kindWords } from '../../ui/words';
+import type { KeptOpen } from './model';
+import { takeBack, type Undo } from './undo';
 
 interface KeptOpenListProps {
-  readonly keptOpen: readonly Correction[];
-  readonly settings: SettingsState;
+  readonly keptOpen: readonly KeptOpen[];
+  readonly undo: Undo;
 }
 
-export function KeptOpenList({ keptOpen, settings }: KeptOpenListProps) {
+export function KeptOpenList({ keptOpen, undo }: KeptOpenListProps) {
   if (keptOpen.length === 0) return null;
   return (
     <Folded title={t('popup_keptOpen')} count={keptOpen.length}>
       <ul class="entry-list">
-        {keptOpen.map((correction) => (
+        {keptOpen.map((kept) => (
           <KeptOpenItem
-            key={`${correction.site} ${correction.fingerprint}`}
-            correction={correction}
-            onUndo={() => void settings.change((before) => withoutCorrection(before, correction))}
+            key={`${kept.correction.site} ${kept.correction.fingerprint}`}
+            kept={kept}
+            onUndo={() => void takeBack([kept.correction], undo)}
           />
         ))}
       </ul>
@@ -30,17 +29,19 @@ export function KeptOpenList({ keptOpen, settings }: KeptOpenListProps) {
 }
 
 interface KeptOpenItemProps {
-  readonly correction: Correction;
+  readonly kept: KeptOpen;
   readonly onUndo: () => void;
 }
 
-function KeptOpenItem({ correction: { kind, excerpt }, onUndo }: KeptOpenItemProps) {
+function KeptOpenItem({ kept: { correction, isForTab }, onUndo }: KeptOpenItemProps) {
+  const { kind, excerpt } = correction;
   const wordsId = useId();
   return (
     <li class="entry">
       <p id={wordsId} class="entry-words">
         <strong>{kindWords(kind)}</strong> <bdi class="entry-excerpt">{excerpt}</bdi>
       </p>
+      {isForTab && <p class="quiet">{t('popup_forThisTab')}</p>}
       <div class="row entry-actions">
         <button type="button" class="button bare" aria-describedby={wordsId} onClick={onUndo}>
           {t('popup_collapseAgain')}

@@ -6,7 +6,15 @@ import { hostSuffixes, siteMode, siteOf } from '../../settings/site';
 export interface Entry {
   readonly key: string;
   readonly frameId: number;
+  readonly host: string;
   readonly finding: ReportedFinding;
+}
+
+/** A block that the reader wants to see, on the hosts of this page. */
+export interface KeptOpen {
+  readonly correction: Correction;
+  /** Made in a private window: nothing is stored, and it is over when the tab closes. */
+  readonly isForTab: boolean;
 }
 
 export interface PageModel {
@@ -16,7 +24,7 @@ export interface PageModel {
   readonly pause: PauseScope;
   readonly entries: readonly Entry[];
   /** What the reader said "never here" of, on the hosts of this page, latest first: it is no finding any more. */
-  readonly keptOpen: readonly Correction[];
+  readonly keptOpen: readonly KeptOpen[];
   readonly leftAlone: readonly LeftAlone[];
   readonly collapsedCount: number;
 }
@@ -40,6 +48,7 @@ export function pageModel(settings: Settings, state: TabState): PageModel {
     report.findings.map((finding) => ({
       key: `${frameId}:${finding.id}`,
       frameId,
+      host: report.host,
       finding,
     })),
   );
@@ -50,7 +59,12 @@ export function pageModel(settings: Settings, state: TabState): PageModel {
     mode: siteMode(settings.sites, host),
     pause: state.pause,
     entries,
-    keptOpen: settings.corrections.filter(({ site, verdict }) => verdict === 'show' && hosts.has(site)).toReversed(),
+    keptOpen: [
+      ...settings.corrections.map((correction) => ({ correction, isForTab: false })),
+      ...state.corrections.map((correction) => ({ correction, isForTab: true })),
+    ]
+      .filter(({ correction: { site, verdict } }) => verdict === 'show' && hosts.has(site))
+      .toReversed(),
     leftAlone: frames.flatMap(({ report }) => report.leftAlone),
     collapsedCount: entries.filter(({ finding }) => finding.isCollapsed).length,
   };

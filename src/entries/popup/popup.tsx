@@ -8,6 +8,7 @@ import { Mark } from '../../ui/mark';
 import type { SettingsState } from '../../ui/settings-state';
 import { Troubles } from '../../ui/troubles';
 import { Entries } from './entries';
+import { JustMade } from './just-made';
 import { KeptOpenList } from './kept-open';
 import { LeftAloneList } from './left-alone';
 import { pageModel } from './model';
@@ -15,6 +16,7 @@ import { Obstructed } from './obstructed';
 import { Pause } from './pause';
 import { SiteSheet } from './site-sheet';
 import type { PopupState, TabView } from './state';
+import { reasonsOf } from './undo';
 import { WhatToCollapse } from './what-to-collapse';
 
 interface PopupProps {
@@ -52,6 +54,7 @@ function body(view: TabView, current: Settings, { settings, state }: PopupProps)
   if (view.step === 'reading') return null;
   if (view.step !== 'ready') return <Obstructed view={view} state={state} />;
   const page = pageModel(current, view.state);
+  const undo = { settings, state };
   return (
     <>
       {!current.isOn && (
@@ -67,8 +70,14 @@ function body(view: TabView, current: Settings, { settings, state }: PopupProps)
         </Notice>
       )}
       <SiteSheet page={page} settings={settings} state={state} />
-      <Entries entries={page.entries} collapsedCount={page.collapsedCount} state={state} />
-      <KeptOpenList keptOpen={page.keptOpen} settings={settings} />
+      <JustMade undo={undo} />
+      <Entries
+        entries={page.entries}
+        collapsedCount={page.collapsedCount}
+        undo={undo}
+        reasonsOf={(entry) => reasonsOf(entry, current, view.state.corrections)}
+      />
+      <KeptOpenList keptOpen={page.keptOpen} undo={undo} />
       <LeftAloneList leftAlone={page.leftAlone} />
       <WhatToCollapse current={current} settings={settings} />
       <Pause scope={page.pause} state={state} />

@@ -5,6 +5,8 @@ import type { PauseScope, Reply, TabState } from '../../platform/messages';
 import { sendToFrame, sendToWorker } from '../../platform/messaging';
 import { hasFileAccess, hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../platform/site-access';
 import { reloadTab, tabUrl, watchTab } from '../../platform/tabs';
+import { isSameCorrection } from '../../settings/corrections';
+import type { Correction } from '../../settings/settings';
 import { findObstacle, type Obstacle } from './availability';
 import type { Entry } from './model';
 
@@ -25,7 +27,12 @@ export interface PopupState {
   readonly failure: ReadonlySignal<MessageKey | undefined>;
   readonly read: () => Promise<void>;
   readonly setCollapsed: (entry: Entry, isCollapsed: boolean) => Promise<void>;
+  /** "Never here", by the block's own frame. */
   readonly correct: (entry: Entry) => Promise<void>;
+  /** The correction just made by `correct`, for as long as it can be taken back on the spot. */
+  readonly justMade: ReadonlySignal<Correction | undefined>;
+  /** Takes back a correction where it holds for this tab only. */
+  readonly forgetForTab: (correction: Correction) => Promise<void>;
   readonly pause: (scope: PauseScope) => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -37,6 +44,7 @@ const within = <Value>(ms: number, promise: Promise<Value>): Promise<Value | und
 export function createPopupState(tabId: number, until: AbortSignal): PopupState {
   const view = signal<TabView>({ step: 'reading' });
   const failure = signal<MessageKey | undefined>(undefined);
+  const justMade = signal<Correction | undefined>(undefined);
   let latest = 0;
 
   const read = async (): Promise<void> => {
@@ -77,7 +85,18 @@ export function createPopupState(tabId: number, until: AbortSignal): PopupState 
     read,
     setCollapsed: ({ frameId, finding }, isCollapsed) =>
       ask(sendToFrame(tabId, frameId, 'finding:set', { id: finding.id, isCollapsed })),
-    correct: ({ frameId, finding }) => ask(sendToFrame(tabId, frameId, 'finding:correct', { id: finding.id })),
+    correct: async ({ frameId, host, finding }) => {
+      const { kind, fingerprint, excerpt } = finding;
+      await ask(sendToFrame(tabId, frameId, 'finding:correct', { id: finding.id }));
+      if (failure.value === undefined) justMade.value = { site: host, fingerprint, verdict: 'show', kind, excerpt };
+    },
+    justMade,
+    forgetForTab: async (correction) => {
+      justMade.value = undefined;
+      const { value } = view;
+      if (value.step !== 'ready' || !value.state.corrections.some((one) => isSameCorrection(one, correction))) return;
+      await ask(sendToWorker('correction:forget', { tabId, correction }));
+    },
     pause: (scope) => ask(sendToWorker('tab:pause', { tabId, scope })),
     grantAccess: async () => {
       await requestSiteAccess();

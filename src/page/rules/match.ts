@@ -75,7 +75,7 @@ function isInsideAnother(element: Element, all: ReadonlyMap<Element, CompiledRul
  */
 export function matchRules(
   scope: Element | ShadowRoot,
-  selected: SelectedRules,
+  selected: Pick<SelectedRules, 'plain' | 'procedural'>,
   context: RuleContext,
 ): readonly PlacedFinding[] {
   const { switchedOff, spentMs, nextId, now = () => performance.now() } = context;

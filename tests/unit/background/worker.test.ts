@@ -75,11 +75,11 @@ describe('reports', () => {
     device.addTab(2, 'https://store.example/');
     expect(await device.fromExtensionPage({ name: 'tab:read', payload: { tabId: 1 } })).toEqual({
       isOk: true,
-      value: { frames: { 0: report('main', 3) }, isReached: true, pause: 'none' },
+      value: { frames: { 0: report('main', 3) }, isReached: true, pause: 'none', corrections: [] },
     });
     expect(await device.fromExtensionPage({ name: 'tab:read', payload: { tabId: 2 } })).toEqual({
       isOk: true,
-      value: { frames: {}, isReached: false, pause: 'none' },
+      value: { frames: {}, isReached: false, pause: 'none', corrections: [] },
     });
   });
 
@@ -135,7 +135,33 @@ describe('senders', () => {
     });
   });
 
-  it('of private pages have nothing stored: a correction is dropped, and a site switched off pauses the tab', async () => {
+  it('of private pages have corrections kept for their tab, in memory, until it closes or they are taken back', async () => {
+    const device = await running();
+    const tab = device.addTab(1, ARTICLE, () => ({ isOk: true }));
+    tab.isPrivate = true;
+    device.addTab(2, ARTICLE).isPrivate = true;
+    const ofTab = async (tabId: number) =>
+      ((await device.fromFrame(tabId, 0, { name: 'page:corrections' })) as { value: unknown }).value;
+    await device.fromFrame(1, 0, { name: 'correction:add', payload: correction });
+    await device.startWorker();
+    expect(await ofTab(1)).toEqual([correction]);
+    expect(await ofTab(2)).toEqual([]);
+    expect(await device.fromExtensionPage({ name: 'tab:read', payload: { tabId: 1 } })).toMatchObject({
+      value: { corrections: [correction] },
+    });
+    tab.frames.set(7, { url: 'https://widgets.example/box' });
+    expect(await device.fromFrame(1, 7, { name: 'page:corrections' })).toMatchObject({ value: [] });
+    await device.fromExtensionPage({ name: 'correction:forget', payload: { tabId: 1, correction } });
+    expect(await ofTab(1)).toEqual([]);
+    expect(device.sent.map(({ message }) => message.name)).toContain('page:readAgain');
+    await device.fromFrame(1, 0, { name: 'correction:add', payload: correction });
+    device.closeTab(1);
+    await device.settle();
+    expect([...device.areas.session.data.keys()].filter((key) => key.startsWith('tab:'))).toEqual([]);
+    expect([...device.areas.local.data].filter(([, json]) => json.includes('news.example'))).toEqual([]);
+  });
+
+  it('of private pages have nothing stored, and a site switched off pauses the tab', async () => {
     const device = await running();
     const tab = device.addTab(1, ARTICLE);
     tab.isPrivate = true;
@@ -158,6 +184,7 @@ describe('senders', () => {
   test.each([
     { name: 'tab:read', payload: { tabId: 1 } },
     { name: 'tab:pause', payload: { tabId: 1, scope: 'untilRestart' } },
+    { name: 'correction:forget', payload: { tabId: 1, correction } },
     { name: 'page:report', payload: { ...report('main', 1), findings: 'many' } },
   ])('of pages may not send %j', async (message) => {
     const device = await running();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The content script from start to stop, with a browser and a detector of the test's own. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fingerprint } from '../../../src/core/fingerprint';
 import { compileRules } from '../../../src/core/rules/compile';
 import { type Running, type StartOptions, start } from '../../../src/entries/content/start';
 import type { FrameReport } from '../../../src/platform/messages';
@@ -39,6 +40,7 @@ function run(more: Partial<StartOptions> = {}) {
     },
     sendReport: (report) => reports.push(report),
     addCorrection: (correction) => corrections.push(correction),
+    readUnstored: async () => [],
     switchSiteOff: () => undefined,
     isAlive: () => true,
     ...more,
@@ -167,7 +169,52 @@ it('stores nothing that is decided in a private window, and keeps it while setti
   set({ kinds: { ...SETTINGS.kinds, ad: false } });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(html()).toBe(before);
-  expect(corrections).toEqual([]);
+  // whether it is stored is the worker's to decide, which knows the window by itself
+  expect(corrections).toHaveLength(1);
+});
+
+it('follows what holds for its tab only, at its start and when that changes', async () => {
+  let unstored: readonly Correction[] = [];
+  const { message, corrections, reports } = run({ isPrivate: true, readUnstored: async () => unstored });
+  await vi.waitFor(() => expect(reports).toHaveLength(1));
+  message()['finding:correct']({ id: reports[0]?.findings[0]?.id ?? -1 });
+  unstored = corrections;
+  running?.stop();
+  const again = run({ isPrivate: true, readUnstored: async () => unstored });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isCollapsed()).toBe(false);
+  unstored = [];
+  again.message()['page:readAgain'](undefined);
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+});
+
+it('takes back one of two blocks that the reader collapsed by hand, and leaves the other', async () => {
+  const words = ['The first box says this and nothing else', 'The second box says something quite different'];
+  document.body.innerHTML = `<main>${PROSE}${words.map((text, i) => `<div id="box-${'ab'[i]}">${text}</div>`).join('')}${PROSE}</main>`;
+  const corrections = words.map((text, i) => ({
+    site: 'news.example',
+    fingerprint: fingerprint({ kind: 'ad', marks: ['div', `box-${'ab'[i]}`], words: text }),
+    verdict: 'collapse' as const,
+    kind: 'ad' as const,
+    excerpt: text,
+  }));
+  const { set } = run({ readSettings: async () => ({ ...SETTINGS, corrections }) });
+  const isFolded = (id: string): boolean => document.querySelector(id)?.hasAttribute('data-foldaway') === true;
+  await vi.waitFor(() => expect([isFolded('#box-a'), isFolded('#box-b')]).toEqual([true, true]));
+  set({ corrections: corrections.slice(0, 1) });
+  expect([isFolded('#box-a'), isFolded('#box-b')]).toEqual([true, false]);
+});
+
+it('leaves open what an exception names, also where detection finds it, for as long as it does', async () => {
+  const { set } = run({
+    readSettings: async () => ({ ...SETTINGS, rules: compileRules('news.example#@#div:has-text(/Give\\s*to/)') }),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(html()).toBe(before);
+  set({ rules: compileRules('news.example#@#div:has-text(another)') });
+  await vi.waitFor(() => expect(isCollapsed()).toBe(true));
+  set({ rules: compileRules('news.example#@##ask') });
+  await vi.waitFor(() => expect(html()).toBe(before));
 });
 
 it('reports again when the page comes back from the back and forward cache', async () => {

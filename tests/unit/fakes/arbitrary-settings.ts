@@ -9,13 +9,17 @@ export const arbitraryHost: fc.Arbitrary<string> = fc
   .array(label, { minLength: 1, maxLength: 3 })
   .map((labels) => labels.join('.'));
 
-export const arbitraryCorrection: fc.Arbitrary<Correction> = fc.record({
-  site: fc.oneof(fc.constantFrom('news.example', 'blog.example'), arbitraryHost),
-  fingerprint: fc.stringMatching(/^[a-z]{2,8}\.[0-9a-f]{8}\.[0-9a-f]{8}$/u),
-  verdict: fc.constantFrom('show', 'collapse'),
-  kind: fc.constantFrom(...KINDS),
-  excerpt: fc.string({ maxLength: 80, unit: 'binary' }).map((text) => text.slice(0, 80)),
-});
+export const arbitraryCorrection: fc.Arbitrary<Correction> = fc.record(
+  {
+    site: fc.oneof(fc.constantFrom('news.example', 'blog.example'), arbitraryHost),
+    fingerprint: fc.stringMatching(/^[a-z]{2,8}\.[0-9a-f]{8}\.[0-9a-f]{8}$/u),
+    verdict: fc.constantFrom('show', 'collapse'),
+    kind: fc.constantFrom(...KINDS),
+    excerpt: fc.string({ maxLength: 80, unit: 'binary' }).map((text) => text.slice(0, 80)),
+    selector: fc.constantFrom('section.plea', 'aside#ask.box', 'p'),
+  },
+  { requiredKeys: ['site', 'fingerprint', 'verdict', 'kind', 'excerpt'] },
+);
 
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   isOn: fc.boolean(),

@@ -18,6 +18,7 @@ function createHandlers() {
     'page:read': vi.fn(() => report),
     'finding:set': vi.fn(),
     'finding:correct': vi.fn(),
+    'page:readAgain': vi.fn(),
     'page:showAll': vi.fn(),
     'page:collapseAll': vi.fn(),
     'page:collapseTarget': vi.fn(),

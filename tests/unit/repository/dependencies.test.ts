@@ -9,8 +9,8 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** For what may end up in a reader's browser. */
 const LICENCES_TO_SHIP = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', 'ISC'];
-/** For tools as well; each asks for no more than to be named. */
-const LICENCES = [...LICENCES_TO_SHIP, '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'MIT-0', 'Python-2.0', 'Zlib'];
+/** For tools as well; each asks for no more than to be named, if for anything. */
+const LICENCES = [...LICENCES_TO_SHIP, '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'MIT-0', 'Python-2.0', 'Unlicense', 'Zlib'];
 /** Tools that name their licence in no way that SPDX knows, and why they may stay. */
 const UNNAMED: Readonly<Record<string, { readonly license: string; readonly why: string }>> = {
   'node_modules/winreg': {

@@ -5,8 +5,8 @@ import { correctionsBySite } from '../../../src/entries/options/corrections';
 import { toDiagnostics } from '../../../src/entries/options/rules/problems';
 import { unfitOf } from '../../../src/entries/options/sync-words';
 import { parseTypedSite } from '../../../src/entries/options/typed-site';
-import { type Correction, DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import { withoutCorrection } from '../../../src/ui/corrections';
+import { withoutCorrection } from '../../../src/settings/corrections';
+import type { Correction } from '../../../src/settings/settings';
 
 describe('parseTypedSite', () => {
   it.each([
@@ -48,8 +48,7 @@ describe('corrections', () => {
   });
 
   it('are removed one at a time, and only on their site', () => {
-    const settings = withoutCorrection({ ...DEFAULT_SETTINGS, corrections }, correction('b.example', '1'));
-    expect(settings.corrections).toEqual([corrections[1], corrections[2]]);
+    expect(withoutCorrection(corrections, correction('b.example', '1'))).toEqual([corrections[1], corrections[2]]);
   });
 });
 

@@ -29,6 +29,7 @@ const frame = (changes: Partial<FrameReport>): FrameReport => ({
 const tab = (frames: Record<number, FrameReport>, changes: Partial<TabState> = {}): TabState => ({
   isReached: true,
   pause: 'none',
+  corrections: [],
   frames,
   ...changes,
 });
@@ -82,7 +83,16 @@ describe('pageModel', () => {
       { ...keptOpen, fingerprint: 'ad.1.2', verdict: 'collapse' },
     ];
     const model = pageModel(settings({ corrections }), tab({ 0: frame({}) }));
-    expect(model.keptOpen).toEqual([corrections[1], corrections[0]]);
+    expect(model.keptOpen).toEqual([
+      { correction: corrections[1], isForTab: false },
+      { correction: corrections[0], isForTab: false },
+    ]);
+  });
+
+  it('lists among them what holds for the tab only, as that', () => {
+    const corrections = [keptOpen, { ...keptOpen, verdict: 'collapse' } as const];
+    const model = pageModel(settings({}), tab({ 0: frame({}) }, { corrections }));
+    expect(model.keptOpen).toEqual([{ correction: keptOpen, isForTab: true }]);
   });
 
   it('gathers what was left alone from all frames', () => {
