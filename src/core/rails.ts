@@ -39,6 +39,8 @@ const MENU_ITEMS = 3;
 const FIELDS_AT_MOST = 3;
 /** More links to the site's own pages than this, under an ad's label, are a list of articles. */
 const OWN_LINKS_AT_MOST = 3;
+/** What a writer sets in italics as a whole; a list is set apart by being one. */
+const ITALIC_TAGS = new Set(['p', 'li']);
 const LONE_TAGS = new Set(['p', 'blockquote']);
 const PROSE_TAGS = new Set(['p', 'li', 'ol', 'ul', 'dl', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -84,7 +86,7 @@ function sureEnough(
 ): number {
   const { within } = sumsOf(ledger, candidate);
   const tag = ledger.outline.elements[candidate.members[0] ?? -1]?.tag ?? '';
-  const isEmphasised = kind !== 'ad' && PROSE_TAGS.has(tag) && (signals.isSetApart ?? 0) >= EMPHASISED;
+  const isEmphasised = kind !== 'ad' && ITALIC_TAGS.has(tag) && (signals.isSetApart ?? 0) >= EMPHASISED;
   const isHeaded = candidate.members.length > 1 && within('headings') > 0;
   if (isEmphasised || (isHeaded && (signals.hasButton ?? 0) > 0)) return SURE_IF_SET_APART;
   if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;

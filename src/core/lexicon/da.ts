@@ -7,18 +7,18 @@ export const da = {
   ask: {
     donation: [
       'støt os', 'støt vores', 'støt … journalistik', 'støt uafhængig*', 'støt avisen', 'giv et bidrag', 'giv en gave',
-      'donér', 'bidrag nu', 'bidrag til vores', 'dit bidrag', 'din donation', 'din støtte', 'jeres støtte',
-      'din hjælp', 'brug for dig', 'hjælp os', 'bliv støtte*', 'bliv fast', 'vil du støtte', 'mobilepay til',
-      'støt redaktionen', 'giv en donation', 'giv et beløb', 'donér nu', 'bliv medlem og støt', 'brug for din',
-      'sæt et beløb', 'mobilepay nummer',
+      'donér', 'bidrag nu', 'bidrag til vores', 'dit bidrag', 'din donation', 'din støtte', 'jeres støtte', 'din hjælp',
+      'brug for dig', 'hjælp os', 'bliv støtte*', 'bliv fast', 'vil du støtte', 'mobilepay til', 'støt redaktionen',
+      'giv en donation', 'giv et beløb', 'donér nu', 'bliv medlem og støt', 'brug for din', 'sæt et beløb',
+      'mobilepay nummer', 'støt mediet', 'støt arbejdet', 'jeg vil støtte', 'bliv sponsor',
     ],
     subscription: [
       'bliv abonnent', 'bliv … medlem', 'køb abonnement', 'køb adgang', 'tegn … abonnement', 'abonnér', 'prøv gratis',
       'prøv nu', 'prøv … gratis', 'læs videre med', 'få fuld adgang', 'se abonnement*', 'vælg … abonnement',
       'lås op for', 'bliv digital abonnent', 'bestil abonnement', 'bestil avisen', 'køb bladet', 'køb artiklen',
-      'få adgang nu', 'start dit abonnement', 'start din prøve*', 'prøv en måned', 'første måned gratis',
-      'bliv medlem', 'læs e-avisen', 'læs uden reklamer', 'se alle tilbud', 'tag imod tilbud*',
-      'fortsæt med abonnement',
+      'få adgang nu', 'start dit abonnement', 'start din prøve*', 'prøv en måned', 'første måned gratis', 'bliv medlem',
+      'læs e-avisen', 'læs uden reklamer', 'se alle tilbud', 'tag imod tilbud*', 'fortsæt med abonnement',
+      'køb et abonnement', 'start abonnement', 'skift abonnement', 'giv et gaveabonnement', 'lås artiklen op',
     ],
     registration: [
       'opret konto', 'opret en … konto', 'opret profil', 'opret en … profil', 'opret bruger', 'registrer dig',
@@ -31,7 +31,7 @@ export const da = {
       'tilmeld dig', 'tilmeld nyhedsbrev*', 'tilmelding til nyhedsbrev*', 'modtag vores', 'modtag nyheder',
       'få nyhederne', 'få ugens', 'ja tak til', 'jeg vil gerne modtage', 'til din indbakke', 'gratis nyhedsbrev*',
       'gå aldrig glip', 'hold dig ajour', 'aktivér notifikationer', 'ugens bedste', 'abonnér på … nyhedsbrev*',
-      'abonner på … nyhedsbrev*', 'ja tak, jeg vil',
+      'abonner på … nyhedsbrev*', 'ja tak, jeg vil', 'få … i indbakken', 'slå notifikationer til',
     ],
     adblock: [
       'slå … adblocker fra', 'sluk … adblocker', 'deaktiver … adblocker', 'din adblocker', 'bruger … adblocker',
@@ -41,6 +41,7 @@ export const da = {
       'hent appen', 'hent … app', 'download … app', 'download appen', 'åbn i app*', 'installer appen', 'i vores app',
       'følg os på', 'hent vores app', 'download vores app', 'vores app', 'læs i appen', 'følg os', 'like os på',
       'vores facebook*', 'vores whatsapp*', 'foretrukken kilde', 'tilføj … som kilde', 'føj til hjemmeskærm',
+      'hent vores', 'få appen', 'synes godt om os', 'scan qr*',
     ],
   },
   topic: {
@@ -52,8 +53,8 @@ export const da = {
     ],
     registration: ['konto', 'log ind', 'login', 'adgangskode', 'brugernavn'],
     newsletter: [
-      'nyhedsbrev*', 'e-mail*', 'indbakke*', 'mailliste', 'mailadresse*', 'morgenmail*', 'nyhedsmail*',
-      'notifikation*', 'mailboks',
+      'nyhedsbrev*', 'e-mail*', 'indbakke*', 'mailliste', 'mailadresse*', 'morgenmail*', 'nyhedsmail*', 'notifikation*',
+      'mailboks',
     ],
     adblock: ['adblock*', 'annonceblok*', 'reklamer'],
     app: ['app', 'appen', 'telegram', 'whatsapp', 'google nyheder'],
@@ -62,20 +63,22 @@ export const da = {
     'annonce', 'annoncer', 'reklame', 'sponsoreret', 'sponsoreret indhold', 'annoncørbetalt', 'annoncørbetalt indhold',
     'kommercielt samarbejde', 'advertorial', 'sponseret indhold', 'betalt indhold', 'betalt partnerskab',
     'indhold fra vores partnere', 'vores partnere', 'kommercielt indhold', 'rabatkoder', 'prissammenligning',
-    'vores sponsorer',
+    'vores sponsorer', 'annoncørbetalt artikel', 'sponsoreret artikel', 'betalt samarbejde', 'fra vores partnere',
+    'partnerindhold', 'annonceindhold',
   ],
   adNotice: [
     'artiklen fortsætter', 'fortsætter efter annoncen', 'fortsætter under annoncen', 'reklamelink*', 'affiliatelink*',
     'får vi … provision', 'historien fortsætter', 'teksten fortsætter', 'fortsætter under reklamen', 'sponsoreret af',
     'tilbud fra vores', 'vores partnere anbefaler', 'affiliate-link*', 'reklame-link*', 'vi kan modtage provision',
     'tjener vi en', 'får vi kommission', 'lille provision', 'uden ekstra omkostning*', 'rabatkoder til',
-    'sammenlign priser',
+    'sammenlign priser', 'læs videre under', 'under annoncen', 'efter annoncen', 'fra vores partnere',
   ],
   gate: [
     'for at læse videre', 'for at læse hele', 'læs hele artiklen', 'læs resten', 'kun for medlemmer', 'for abonnenter',
     'allerede abonnent', 'vil du læse videre', 'vil du læse resten', 'fortsæt med at læse', 'resten af artiklen',
     'eksklusivt for', 'forbeholdt abonnenter', 'artiklen er kun', 'log ind for at læse', 'allerede medlem',
-    'har du et abonnement',
+    'har du et abonnement', 'vil du læse hele', 'fortsæt læsningen', 'artiklen er låst', 'log ind og læs',
+    'har du abonnement',
   ],
   cause: [
     'uafhængig*', 'kritisk journalistik', 'uden betalingsmur', 'reklamefri*', 'uden reklamer', 'nonprofit',
@@ -87,13 +90,16 @@ export const da = {
   terms: [
     'ingen binding', 'uden binding', 'opsig når', 'afmeld*', 'gratis', 'ubegrænset*', 'adgang til al*', 'første måned',
     'hver uge', 'persondata*', 'privatlivspolitik', 'vilkår', 'framelde*', 'alle artikler', 'jeg giver samtykke',
-    'handelsbetingelser', 'personoplysninger', 'hver morgen', 'ugentlig*',
+    'handelsbetingelser', 'personoplysninger', 'hver morgen', 'ugentlig*', 'fuld adgang', 'tilbuddet gælder',
   ],
   period: [
     'om måneden', 'pr. måned', 'per måned', '/md*', 'kr./md.', 'om året', 'pr. uge', 'pr. kvartal', 'månedlig*',
-    '/måned',
+    '/måned', 'hver måned',
   ],
-  payment: ['dankort', 'betalingskort', 'kontonummer', 'betalingsservice', 'kortbetaling', 'bankoverførsel', 'reg.nr'],
+  payment: [
+    'dankort', 'betalingskort', 'kontonummer', 'betalingsservice', 'kortbetaling', 'bankoverførsel', 'reg.nr',
+    'mobilepay', 'kreditkort',
+  ],
   thanks: ['tak for', 'tusind tak', 'tak fordi', 'mange tak', 'tak til'],
   dismiss: [
     'ikke nu', 'nej tak', 'nej, tak', 'måske senere', 'mind mig om', 'luk', 'spring over', 'senere', 'fortsæt uden',
@@ -103,7 +109,7 @@ export const da = {
   reader: ['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres'],
   reporting: [
     'siger', 'sagde', 'ifølge', 'fortæller', 'oplyser', 'skriver', 'udtaler', 'pressemeddelelse', 'tilføjer',
-    'fortalte',
+    'fortalte', 'forklarer', 'oplyste',
   ],
   consent: ['cookies', 'accepter alle', 'tillad alle', 'afvis alle', 'samtykke'],
   related: [

@@ -12,8 +12,9 @@ export const it = {
       'il tuo supporto', 'il vostro sostegno', 'abbiamo bisogno di te', 'bisogno del tuo', 'aiutaci', 'aiutateci',
       'sostieni il nostro', 'sostieni la nostra', 'sostieni il giornalismo', "sostieni l'informazione",
       'sostieni anche tu', 'se vuoi sostener*', 'dona il 5', '5 per mille a', 'con il tuo aiuto', 'contribuisci',
-      'abbiamo bisogno di voi', 'bisogno di te', 'diventa sostenit*', 'diventa soci*', 'offrici un caffè',
-      'offri un caffè', 'ti chiediamo di', 'ti piace quello che', 'se ti piace il',
+      'abbiamo bisogno di voi', 'bisogno di te', 'diventa sostenit*', 'offrici un caffè', 'offri un caffè',
+      'ti chiediamo di', 'ti piace quello che', 'dona il tuo', 'il tuo 5x1000', 'destina il tuo',
+      'entra nella community', 'se ti è piaciuto',
     ],
     subscription: [
       'abbonati ora', 'abbonati subito', 'abbonati a', 'abbonati per', 'abbonati e', 'mi abbono', 'abbonarsi',
@@ -22,13 +23,14 @@ export const it = {
       'prova gratis', 'prova gratuita', 'abbonatevi', 'abbonati adesso', "attiva l'offerta", "acquista l'abbonamento",
       'acquista la copia', 'regala un abbonamento', "rinnova l'abbonamento", 'offerta speciale', "sblocca l'articolo",
       'primo mese gratis', '30 giorni gratis', 'leggi senza limiti', 'leggi senza pubblicità', 'sfoglia il giornale',
-      'diventa abbonato', 'diventa membro', 'continua a leggere con',
+      'diventa abbonato', 'diventa membro', 'continua a leggere con', 'scopri tutte le offerte', "scopri l'abbonamento",
+      'passa a premium', 'acquista il numero',
     ],
     registration: [
       'registrati gratis', 'registrati ora', 'registrati per', 'registrati gratuitamente', 'crea un account',
       'crea il tuo account', 'crea account', 'accedi per', 'crea il tuo profilo', 'accedi o registrati',
       'effettua il login', 'continua con google', 'non hai un account', 'non sei registrato', 'registrazione gratuita',
-          ],
+    ],
     newsletter: [
       'iscriviti', 'iscrivimi', 'mi iscrivo', 'iscrizione alla newsletter', 'ricevi ogni', 'ricevi la', 'ricevi le',
       'ricevi gratis', 'ricevere la newsletter', 'alla nostra newsletter', 'la tua email', 'la tua e-mail',
@@ -38,13 +40,14 @@ export const it = {
       'scopri le newsletter', 'ricevi aggiornamenti', 'ricevi gli aggiornamenti', 'ricevi via email',
       'ricevere aggiornamenti', 'vuoi ricevere', 'desidero ricevere', 'nella tua inbox', 'nella tua mail',
       'la tua mail', 'tieniti aggiornat*', 'resta in contatto', 'attiva le notifiche', 'il meglio della settimana',
-      'unisciti alla community',
+      'unisciti alla community', 'voglio iscrivermi', 'voglio ricevere', 'ricevi gratuitamente', 'ricevi tutte',
     ],
     adblock: [
       'disattiva* … adblock*', 'disattiva* … ad block*', 'disabilita* … adblock*', 'disattiva* il blocco',
       'stai usando un adblock*', 'utilizzando un adblock*', 'il tuo adblock*', 'adblock attivo', 'adblocker rilevato',
       'blocco della pubblicità', 'adblock rilevato', 'ad blocker attivo', 'aggiungi … whitelist',
-      'consenti la pubblicità', 'consenti gli annunci',
+      'consenti la pubblicità', 'consenti gli annunci', "disattiva l'adblock*", "disabilita l'adblock*",
+      'hai un adblock*',
     ],
     app: [
       "scarica l'app", 'scarica la nostra', 'scarica la app', "installa l'app", "apri nell'app", "apri l'app",
@@ -53,6 +56,7 @@ export const it = {
       'la nostra app', 'nostra app', "continua nell'app", 'segui … su google', 'segui … su whatsapp',
       'segui … su telegram', 'unisciti al nostro', 'entra nel nostro canale', 'iscriviti al nostro canale',
       'il nostro canale', 'metti mi piace', 'aggiungi … fonti', 'aggiungi … google discover', 'schermata home',
+      'seguici su', 'seguiteci', 'segui … su instagram', 'scarica gratis', 'su google news', 'fonti preferite',
     ],
   },
   topic: {
@@ -61,8 +65,8 @@ export const it = {
       'crowdfunding',
     ],
     subscription: [
-      'abbona*', 'premium', 'soci', 'membership', 'offerta', 'edizione digitale', 'edizione cartacea',
-      'copia digitale', 'promo',
+      'abbona*', 'premium', 'soci', 'membership', 'offerta', 'edizione digitale', 'edizione cartacea', 'copia digitale',
+      'promo',
     ],
     registration: ['registra*', 'account', 'accedi', 'login', 'password', 'area riservata', 'nome utente'],
     newsletter: [
@@ -77,14 +81,15 @@ export const it = {
     'contenuti sponsorizzati', 'messaggio promozionale', 'informazione promozionale', 'contenuto promozionale',
     'publiredazionale', 'pubbliredazionale', 'informazione pubblicitaria', 'messaggio pubblicitario',
     'spazio pubblicitario', 'sponsor', 'adv', 'promo', 'contenuto a pagamento', 'confronta prezzi',
+    'articolo sponsorizzato', 'annuncio pubblicitario', 'branded content', 'in collaborazione con', 'chiudi pubblicità',
   ],
   adNotice: [
     'continua a leggere dopo', 'dopo la pubblicità', 'leggi di seguito', 'sponsorizzato da', 'link di affiliazione',
     'link affiliati', 'ricevere una commissione', "l'articolo continua", 'prosegue dopo la',
-    'offerte dei nostri partner', 'dai nostri partner', 'i nostri partner consigliano', 'consigliato da outbrain',
-    'riceve una commissione', 'guadagna una commissione', 'una piccola commissione', 'se acquisti tramite',
-    'acquistando tramite', 'senza costi aggiuntivi', 'senza variazioni di prezzo', 'codici sconto e',
-    'offerte e sconti', 'confronta i prezzi',
+    'offerte dei nostri partner', 'i nostri partner consigliano', 'consigliato da outbrain', 'riceve una commissione',
+    'guadagna una commissione', 'una piccola commissione', 'se acquisti tramite', 'acquistando tramite',
+    'senza costi aggiuntivi', 'senza variazioni di prezzo', 'codici sconto e', 'offerte e sconti', 'confronta i prezzi',
+    'continua dopo la', 'articolo prosegue', 'link affiliato', 'percepire una commissione', 'riceviamo una commissione',
   ],
   gate: [
     'per continuare a leggere', 'continua a leggere', "per leggere l'articolo", 'per leggere tutto',
@@ -92,7 +97,8 @@ export const it = {
     'solo per abbonati', 'per gli abbonati', 'articolo completo', 'già abbonat*', 'hai già un account',
     'per continuare la lettura', 'continua la lettura', 'prosegui la lettura', 'vuoi continuare a leggere',
     'articolo riservato', 'riservato ai soci', 'solo abbonati', 'hai già un abbonamento', 'hai raggiunto il limite',
-    'articoli gratuiti', "il resto dell'articolo", 'accedi per leggere',
+    'articoli gratuiti', "il resto dell'articolo", 'accedi per leggere', 'per leggere questo',
+    'per proseguire la lettura', 'sei un nostro abbonato', 'accedi a tutti',
   ],
   cause: [
     'giornal* indipendente', 'informazione indipendente', 'informazione libera', 'giornalismo di qualità',
@@ -102,6 +108,7 @@ export const it = {
     'giornalismo locale', 'giornalismo investigativo', 'stampa indipendente', 'un editore indipendente',
     'libera e indipendente', 'accessibile a tutti', 'senza paywall', 'la nostra indipendenza', 'grazie al tuo',
     'grazie al vostro', 'lettori come te', 'ogni euro', 'ha un costo', 'volontari*', 'ti è piaciuto questo',
+    "giornalismo d'inchiesta", 'i nostri giornalisti', 'restare indipendenti',
   ],
   terms: [
     'disdici quando', 'disdire quando', 'disdetta', 'annulla quando', 'senza vincoli', 'senza impegno', 'primo mese',
@@ -116,7 +123,7 @@ export const it = {
   ],
   payment: [
     'carta di credito', 'bonifico', 'satispay', 'codice fiscale', 'addebito', 'bollettino', 'conto corrente',
-    'c/c postale', 'postepay',
+    'c/c postale', 'postepay', 'intestato a',
   ],
   thanks: ['grazie', 'ti ringraziamo', 'vi ringraziamo'],
   dismiss: [
@@ -130,8 +137,8 @@ export const it = {
     'gentile lettore',
   ],
   reporting: [
-    'ha detto', 'ha dichiarato', 'ha spiegato', 'ha affermato', 'ha aggiunto', 'secondo', 'ha annunciato',
-    'sottolinea', 'spiega', 'ha commentato', 'ha raccontato', 'portavoce',
+    'ha detto', 'ha dichiarato', 'ha spiegato', 'ha affermato', 'ha aggiunto', 'secondo', 'ha annunciato', 'sottolinea',
+    'spiega', 'ha commentato', 'ha raccontato', 'portavoce', 'ha sottolineato', 'ha precisato', 'ha confermato',
   ],
   consent: [
     'cookie*', 'accetta tutt*', 'rifiuta tutt*', 'accetta e chiudi', 'rifiuta e chiudi', 'accetta e continua',
