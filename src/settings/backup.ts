@@ -78,7 +78,7 @@ export const printBackup = (settings: Settings): string =>
 
 /** The settings in a backup file, or the first problems with it. */
 export function parseBackup(text: string): BackupOutcome {
-  if (text.length > BACKUP_LENGTH_MAX) return failed('settings_fileTooLong', String(BACKUP_LENGTH_MAX));
+  if (text.length > BACKUP_LENGTH_MAX) return failed('settings_fileTooLong');
   const file = parseJson(text);
   if (!file.isOk) return failed('settings_notJson', file.detail);
   const { value } = file;

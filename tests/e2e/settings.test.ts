@@ -106,7 +106,7 @@ describe('settings', () => {
     expect(saved).toBe(`! Foldaway\n${rule}\n`);
 
     await section.getByRole('button', { name: 'Move to my rules' }).click();
-    await section.getByText('Moved to your rules: 1.').waitFor();
+    await section.getByText('Moved 1 correction to your rules.').waitFor();
     expect(await section.getByText('always shown').count()).toBe(0);
     await expect.poll(() => options.locator('.cm-line').allTextContents()).toContain(rule);
     await page.reload();

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { RuleProblem } from '../../core/rules/problem';
 import { t } from '../../platform/i18n';
+import { counted } from '../../platform/plurals';
 import type { Settings } from '../../settings/settings';
 import { Notice } from '../../ui/controls';
 import { addition } from './correction-changes';
@@ -23,13 +24,12 @@ export function CorrectionTools({ current, last }: CorrectionToolsProps) {
 
   // the reader of rules is loaded only where it is needed
   const write = async () => (await import('../../settings/correction-rule')).writeCorrections(current.corrections);
-  const leftOut = (count: number): string =>
-    count === 0 ? '' : ` ${t('options_corrections_unwritten', String(count))}`;
+  const leftOut = (count: number): string => (count === 0 ? '' : ` ${counted('options_corrections_unwritten', count)}`);
 
   const save = async (): Promise<void> => {
     const { rules, unwritten } = await write();
     if (rules.length > 0) saveFile(fileName(new Date()), `! Foldaway\n${rules.join('\n')}\n`, 'text/plain');
-    last.say(`${t('options_corrections_savedRules', String(rules.length))}${leftOut(unwritten.length)}`);
+    last.say(`${counted('options_corrections_savedRules', rules.length)}${leftOut(unwritten.length)}`);
   };
   const add = async (rules: readonly string[], done: string, moved?: Settings['corrections']): Promise<void> => {
     const added = addition(current, rules, moved);
@@ -38,7 +38,7 @@ export function CorrectionTools({ current, last }: CorrectionToolsProps) {
   };
   const move = async (): Promise<void> => {
     const { rules, written, unwritten } = await write();
-    const done = `${t('options_corrections_moved', String(written.length))}${leftOut(unwritten.length)}`;
+    const done = `${counted('options_corrections_moved', written.length)}${leftOut(unwritten.length)}`;
     if (written.length === 0) last.say(done);
     else await add(rules, done, written);
   };
@@ -49,7 +49,7 @@ export function CorrectionTools({ current, last }: CorrectionToolsProps) {
     if (parsed.problems.length > 0) return last.say('');
     await add(
       parsed.rules.map(({ text }) => text),
-      t('options_corrections_takenIn', String(parsed.rules.length)),
+      counted('options_corrections_takenIn', parsed.rules.length),
     );
   };
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../platform/i18n';
+import { counted } from '../../../platform/plurals';
 import type { Settings } from '../../../settings/settings';
 import { Notice, Switch } from '../../../ui/controls';
 import type { SettingsState } from '../../../ui/settings-state';
@@ -99,8 +100,8 @@ function Status({ desk: { draft, check } }: { readonly desk: RulesDesk }) {
 
 const countWords = ({ ruleCount, skippedCount }: RulesCheck): string =>
   [
-    t('options_rules_inForce', String(ruleCount)),
-    ...(skippedCount === 0 ? [] : [t('options_rules_skipped', String(skippedCount))]),
+    counted('options_rules_inForce', ruleCount),
+    ...(skippedCount === 0 ? [] : [counted('options_rules_skipped', skippedCount)]),
   ].join(' · ');
 
 function Problems({ desk: { check, goTo } }: { readonly desk: RulesDesk }) {

@@ -1,5 +1,6 @@
 /** What the tester found: each block with its verdict, its score and the evidence, in words. */
 import { t, uiLocale } from '../../../platform/i18n';
+import { counted } from '../../../platform/plurals';
 import { EvidenceList } from '../../../ui/evidence-list';
 import { kindWords } from '../../../ui/words';
 import type { TestedBlock, TestResult } from './judge-text';
@@ -19,7 +20,8 @@ export function TesterResult({ result: { blocks, languages, place } }: { readonl
   return (
     <div class="tester-result">
       <p role="status">
-        {t('options_tester_found', String(collapsedCount), String(blocks.length - collapsedCount))}{' '}
+        {counted('options_tester_found', collapsedCount)}{' '}
+        {counted('options_tester_passed', blocks.length - collapsedCount)}{' '}
         {t('options_tester_readAs', t(`options_tester_place_${place}`), languageNames(languages))}
       </p>
       {blocks.length > 0 && (

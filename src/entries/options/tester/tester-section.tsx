@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { t } from '../../../platform/i18n';
 import { readPageLexicons } from '../../../platform/page-lexicons';
+import { counted } from '../../../platform/plurals';
 import { Notice, Select } from '../../../ui/controls';
 import { Section } from '../section';
 import type { Place, TestResult } from './judge-text';
@@ -81,7 +82,7 @@ export function TesterSection() {
       </div>
       {(state.value.step === 'tooLong' || state.value.step === 'failed') && (
         <Notice tone="error">
-          <p>{state.value.step === 'failed' ? t('error_failed') : t('options_tester_tooLong', String(LENGTH_MAX))}</p>
+          <p>{state.value.step === 'failed' ? t('error_failed') : counted('options_tester_tooLong', LENGTH_MAX)}</p>
         </Notice>
       )}
       {state.value.step === 'done' && <TesterResult result={state.value.result} />}
