@@ -1,7 +1,8 @@
 /** Builds the extension for one browser: `vite build --mode chrome` or `--mode firefox`. */
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { INJECTED_FILES } from './src/platform/injected-files';
 
 const FIREFOX_OLDEST = '142.0';
 
@@ -42,16 +43,57 @@ function withoutMarkup(): Plugin {
   };
 }
 
+/** Where each of the injected scripts begins. */
+const INJECTED_ENTRIES = { picker: 'src/entries/picker/picker.iife.ts' } as const satisfies Record<
+  keyof typeof INJECTED_FILES,
+  string
+>;
+const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/**
+ * Builds the scripts that the worker injects, each as one file that imports nothing. Not by crx's `?script&iife`: that makes
+ * a second copy of each as a module that nobody uses, and none of the plugins here see the code.
+ */
+function injectedScripts(target: string): Plugin {
+  return {
+    name: 'injected-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const name of Object.keys(INJECTED_FILES) as (keyof typeof INJECTED_FILES)[]) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          plugins: [withoutMarkup()],
+          oxc: { jsx: JSX },
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            write: false,
+            target,
+            minify: true,
+            lib: { entry: INJECTED_ENTRIES[name], formats: ['iife'], name: '_', fileName: name },
+          },
+        });
+        const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+        const [chunk, ...others] = chunks.filter((one) => one.type === 'chunk');
+        if (!chunk || others.length > 0) throw new Error(`The script ${name} did not become one file`);
+        this.emitFile({ type: 'asset', fileName: INJECTED_FILES[name], source: chunk.code });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const target = browser === 'firefox' ? 'firefox142' : 'chrome123';
   return {
-    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [withoutMarkup(), injectedScripts(target), crx({ manifest: manifestFor(browser), browser })],
     // agtree's json5 has a build for old browsers that asks Function for the global object, which stores take for eval
     resolve: { alias: { json5: 'json5/dist/index.mjs' } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: JSX },
     build: {
       outDir: `dist/${browser}`,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome123',
+      target,
       emptyOutDir: true,
       minify: true,
       sourcemap: false,

@@ -7,10 +7,9 @@ import { isRendered } from './boxes';
 import { createFarewell } from './farewell';
 import { focusStart } from './focus-start';
 import { concerns, createFold, type Fold, textLengthOf } from './fold';
-import { type Judgement, judge } from './judge';
+import { type Judgement, judgeAll } from './judge';
 import type { LeftAlone, LeftAloneReason } from './left-alone';
 import type { PlacedFinding } from './placed';
-import { measureProse } from './rails';
 import type { Reader } from './reader';
 import { releaseFrom } from './release';
 import type { Sheet } from './sheets';
@@ -151,13 +150,8 @@ export function createFolds(options: FoldsOptions): Folds {
   function add(placed: readonly PlacedFinding[]): void {
     const fresh = placed.filter((one) => !isKnown(one));
     if (fresh.length === 0 || !view || !page.body) return;
-    const prose = measureProse(page);
-    let judged = fresh.map((one) => judge(one, prose, reader));
-    const boxes = judged.flatMap((one) => (one.verdict === 'collapse' && !one.overlay ? one.boxes : []));
     const inFlow = [...folds.values()].filter((fold) => !fold.overlay).flatMap((fold) => fold.boxes);
-    if (boxes.length > 0 && prose.isMostOf([...inFlow, ...boxes])) {
-      judged = judged.map((one) => (one.verdict === 'collapse' ? { ...one, verdict: 'leave', reason: 'rail' } : one));
-    }
+    const judged = judgeAll(fresh, inFlow, page, reader);
     const ready: (readonly [Fold, Surroundings])[] = [];
     for (const one of judged) {
       if (one.verdict === 'wait') waiting.set(one.placed.finding.id, one.placed);

@@ -3,7 +3,7 @@ import { boxesOf, isRendered } from './boxes';
 import type { LeftAloneReason } from './left-alone';
 import { gateOf, isShown, type Overlay, overlayOf } from './overlay';
 import type { PlacedFinding } from './placed';
-import { holdsSelection, isInEditing, isProtected, type Prose } from './rails';
+import { holdsSelection, isInEditing, isProtected, measureProse, type Prose } from './rails';
 import type { Reader } from './reader';
 
 export type Judgement =
@@ -16,7 +16,23 @@ export type Judgement =
   | { readonly verdict: 'leave'; readonly placed: PlacedFinding; readonly reason: LeftAloneReason }
   | { readonly verdict: 'wait'; readonly placed: PlacedFinding };
 
-export function judge(placed: PlacedFinding, prose: Prose, reader: Reader): Judgement {
+type ReaderOf = Pick<Reader, 'hasTouched'>;
+
+/** Judges what is to be collapsed beside what is already, the boxes of which are given: nothing more, if most of the page would go. */
+export function judgeAll(
+  placed: readonly PlacedFinding[],
+  collapsed: readonly Element[],
+  page: Document,
+  reader: ReaderOf,
+): readonly Judgement[] {
+  const prose = measureProse(page);
+  const judged = placed.map((one) => judge(one, prose, reader));
+  const boxes = judged.flatMap((one) => (one.verdict === 'collapse' && !one.overlay ? one.boxes : []));
+  if (boxes.length === 0 || !prose.isMostOf([...collapsed, ...boxes])) return judged;
+  return judged.map((one) => (one.verdict === 'collapse' ? { ...one, verdict: 'leave', reason: 'rail' } : one));
+}
+
+function judge(placed: PlacedFinding, prose: Prose, reader: ReaderOf): Judgement {
   const { finding, elements } = placed;
   const leave = (reason: LeftAloneReason): Judgement => ({ verdict: 'leave', placed, reason });
   if (elements.some((element) => isProtected(element) || isInEditing(element))) return leave('rail');
@@ -37,7 +53,7 @@ export function judge(placed: PlacedFinding, prose: Prose, reader: Reader): Judg
 }
 
 /** Whether the reader's focus, caret or selection is in there. An overlay may have taken the focus itself: that does not count. */
-function isInUse(box: HTMLElement, isOverlay: boolean, reader: Reader): boolean {
+function isInUse(box: HTMLElement, isOverlay: boolean, reader: ReaderOf): boolean {
   if (holdsSelection(box)) return true;
   const root = box.getRootNode();
   const focused = (root instanceof ShadowRoot ? root : box.ownerDocument).activeElement;

@@ -24,3 +24,9 @@ export type Borrowed = keyof typeof BORROWED;
 export const BAR_NAME = 'foldaway-bar';
 
 export const isBar = (node: Node): node is HTMLElement => node.nodeName.toLowerCase() === BAR_NAME;
+
+/** The picker's host, never registered either. */
+export const PICKER_NAME = 'foldaway-picker';
+
+/** Whether the node is a host of Foldaway's own, which is no part of the page. */
+export const isOurs = (node: Node): boolean => isBar(node) || node.nodeName.toLowerCase() === PICKER_NAME;

@@ -43,6 +43,9 @@ function place(id: number, kind: Kind, element: Element, words: string): PlacedF
   return { finding, elements: [element] };
 }
 
+/** What the reader pointed at, as a block of that kind. */
+export const placeByHand = (element: Element, kind: Kind): PlacedFinding => place(0, kind, element, firstText(element));
+
 export interface RememberedBlock extends KnownBlock {
   readonly kind: Kind;
 }

@@ -7,6 +7,7 @@ import {
   type Borrowed,
   COLLAPSED_ATTRIBUTE,
   MODAL_ATTRIBUTE,
+  PICKER_NAME,
   UNLOCKED_ATTRIBUTE,
   WAS_PREFIX,
 } from './names';
@@ -32,5 +33,5 @@ export function clearLeftovers(root: ParentNode & Node, isOurs: (element: Elemen
   const marked = [...root.querySelectorAll(MARKED)];
   if (root instanceof Element && root.matches(MARKED)) marked.push(root);
   for (const element of marked) if (!isOurs(element)) clearMarks(element);
-  for (const bar of root.querySelectorAll(BAR_NAME)) if (!isOurs(bar)) bar.remove();
+  for (const own of root.querySelectorAll(`${BAR_NAME},${PICKER_NAME}`)) if (!isOurs(own)) own.remove();
 }

@@ -4,8 +4,13 @@
 const LASTING = /^-?[_a-z][_a-z-]{0,39}$/iu;
 const CLASSES_AT_MOST = 3;
 
+export const isLastingMark = (mark: string): boolean => LASTING.test(mark);
+
+export const hasLastingMarks = ({ id, classList }: Element): boolean =>
+  isLastingMark(id) || [...classList].some(isLastingMark);
+
 export function selectorOf(element: Element): string {
-  const id = LASTING.test(element.id) ? `#${element.id}` : '';
-  const classes = [...element.classList].filter((name) => LASTING.test(name)).slice(0, CLASSES_AT_MOST);
+  const id = isLastingMark(element.id) ? `#${element.id}` : '';
+  const classes = [...element.classList].filter(isLastingMark).slice(0, CLASSES_AT_MOST);
   return `${element.localName}${id}${classes.map((name) => `.${name}`).join('')}`;
 }

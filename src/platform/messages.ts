@@ -1,6 +1,8 @@
 /** Every message between the extension's parts: one map of names to function types, from which senders and handlers derive. */
 import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
+import type { RuleProblem } from '../core/rules/problem';
+import type { CompiledRules } from '../core/rules/types';
 import type { Correction, SiteMode } from '../settings/settings';
 import type { MessageKey } from './i18n';
 import type { ChangeOutcome } from './settings-store';
@@ -45,6 +47,10 @@ export interface TabState {
   readonly corrections: readonly Correction[];
 }
 
+export type RuleReading =
+  | { readonly isOk: true; readonly selector: string; readonly compiled: CompiledRules }
+  | { readonly isOk: false; readonly problem: RuleProblem };
+
 /** Handled by the worker. */
 export interface WorkerMessages {
   'page:report': (report: FrameReport) => void;
@@ -58,6 +64,12 @@ export interface WorkerMessages {
   'page:corrections': () => readonly Correction[];
   /** Takes back one that holds for a tab only. */
   'correction:forget': (query: { readonly tabId: number; readonly correction: Correction }) => void;
+  /** What a rule for the frame's own site would do: parsed, or what is wrong with it. */
+  'rule:read': (query: { readonly text: string }) => RuleReading;
+  /** Adds a rule for the frame's own site to the reader's; the kind only names what it collapses. */
+  'rule:add': (added: { readonly text: string; readonly kind: Kind }) => ChangeOutcome;
+  /** Brings the picker into the page of a tab. */
+  'picker:start': (query: { readonly tabId: number }) => ChangeOutcome;
   'tab:read': (query: { readonly tabId: number }) => TabState;
   'tab:pause': (change: { readonly tabId: number; readonly scope: PauseScope }) => void;
 }
@@ -75,6 +87,8 @@ export interface PageMessages {
   'page:collapseAll': () => void;
   /** Collapses the block at the last context menu click. */
   'page:collapseTarget': () => void;
+  /** The picker is about to come, from the context menu or from elsewhere. */
+  'page:preparePicker': (from: { readonly isAtMenu: boolean }) => void;
   'page:setPaused': (change: { readonly isPaused: boolean }) => void;
 }
 

@@ -24,7 +24,7 @@ export type Sender =
 export type PageSender = Extract<Sender, { isPage: true }>;
 
 /** Messages that only content scripts send, and those that only the extension's own pages do; the others come from both. */
-type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost' | 'page:corrections';
+type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost' | 'page:corrections' | 'rule:read' | 'rule:add';
 
 export type WorkerHandlers = {
   readonly [Name in WorkerMessageName]: (
@@ -43,6 +43,10 @@ const MAY_PAGE_SEND: {
   'page:corrections': () => true,
   'site:setMode': ({ site }, { host, topHost }) => [host, siteOf(host), topHost, siteOf(topHost)].includes(site),
   'correction:add': ({ site }, { host }) => site === host,
+  // The handlers see to it that the rule speaks of the sender's own site only.
+  'rule:read': (_, { host }) => host !== '',
+  'rule:add': (_, { host }) => host !== '',
+  'picker:start': () => false,
   'correction:forget': () => false,
   'tab:read': () => false,
   'tab:pause': () => false,
@@ -53,6 +57,9 @@ const MAY_EXTENSION_SEND: Readonly<Record<WorkerMessageName, boolean>> = {
   'page:isPaused': false,
   'page:topHost': false,
   'page:corrections': false,
+  'rule:read': false,
+  'rule:add': false,
+  'picker:start': true,
   'site:setMode': true,
   'correction:add': true,
   'correction:forget': true,

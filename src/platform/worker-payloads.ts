@@ -94,6 +94,9 @@ export const WORKER_PAYLOADS = {
   'site:setMode': v.object({ site: Host, mode: v.picklist(SITE_MODES) }),
   'correction:add': Correction,
   'correction:forget': v.object({ tabId: Id, correction: Correction }),
+  'rule:read': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)) }),
+  'rule:add': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)), kind: v.picklist(KINDS) }),
+  'picker:start': v.object({ tabId: Id }),
   'tab:read': v.object({ tabId: Id }),
   'tab:pause': v.object({ tabId: Id, scope: v.picklist(['none', 'tab', 'untilRestart']) }),
 } as const satisfies {

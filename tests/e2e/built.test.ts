@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { listFiles, zipFolder } from '../../scripts/lib/archive.mjs';
+import { INJECTED_FILES } from '../../src/platform/injected-files';
 import { builtExtension } from './harness/builds';
 
 const MOST_CONTENT_BYTES = 45_000;
+const MOST_INJECTED_BYTES = 25_000;
 const MOST_PACKAGE_BYTES = 1_000_000;
 
 interface BuiltManifest {
@@ -37,6 +39,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(() => new vm.Script(code)).not.toThrow();
     expect(code).not.toMatch(/\bimport\s*\(/u);
     expect(gzipSync(code).length).toBeLessThanOrEqual(MOST_CONTENT_BYTES);
+  });
+
+  test('has a script for each thing that is injected, a single file as well', () => {
+    for (const file of Object.values(INJECTED_FILES)) {
+      const code = read(file);
+      expect(() => new vm.Script(code)).not.toThrow();
+      expect(code).not.toMatch(/\bimport\s*\(/u);
+      expect(gzipSync(code).length).toBeLessThanOrEqual(MOST_INJECTED_BYTES);
+    }
   });
 
   test('holds no source map', () => {

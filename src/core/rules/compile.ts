@@ -11,11 +11,12 @@ interface Entry {
 /** Whether the browser finds all of it by itself. */
 const isPlain = ({ steps, paths }: Alternative): boolean => steps.length === 0 && paths.length === 0;
 
-function compileRule(rule: SelectorRule, text: string): CompiledRule {
+function compileRule(rule: SelectorRule, { text, kind }: PlacedRule): CompiledRule {
   const { selector, alternatives, isException } = rule;
   return {
     text,
     selector,
+    ...(kind && { kind }),
     ...(isException ? { isException } : {}),
     ...(alternatives.every(isPlain) ? {} : { alternatives }),
   };
@@ -38,12 +39,13 @@ export function compileParsed(placed: readonly PlacedRule[]): CompiledRules {
     hosts.set(host, known);
     return known;
   };
-  for (const { rule, text } of placed) {
+  for (const one of placed) {
+    const { rule } = one;
     if (rule.type === 'page') {
       entry(rule.host).unhide.push(rule.scope);
       continue;
     }
-    const place = rules.push(compileRule(rule, text)) - 1;
+    const place = rules.push(compileRule(rule, one)) - 1;
     if (rule.domains.every((domain) => domain.isNegated)) generic.push(place);
     for (const { host, isNegated } of rule.domains) entry(host)[isNegated ? 'off' : 'on'].push(place);
   }

@@ -1,4 +1,5 @@
 /** Parses rules in the syntax of ad blockers, line by line: good rules stay in force beside bad ones. */
+import { kindNoted } from './kind-note';
 import { parseLine, type SkippedSort } from './line';
 import type { Fault, RuleProblem } from './problem';
 import type { PlacedRule } from './types';
@@ -24,13 +25,17 @@ export function parseRules(text: string): ParsedRules {
   const rules: PlacedRule[] = [];
   const problems: RuleProblem[] = [];
   const skipped = { network: 0, scriptlet: 0, html: 0 };
+  let above: string | undefined;
   for (const [i, line] of text.split(NEW_LINE).entries()) {
     const trimmed = line.trim();
+    const kind = above === undefined ? undefined : kindNoted(above);
+    above = trimmed;
     if (trimmed === '') continue;
     const parsed = parseLine(trimmed);
     if (!parsed.isOk) problems.push(place(parsed.fault, line, i + 1));
-    else if (typeof parsed.value === 'object') rules.push({ rule: parsed.value, line: i + 1, text: trimmed });
-    else if (parsed.value !== 'comment') skipped[parsed.value] += 1;
+    else if (typeof parsed.value === 'object') {
+      rules.push({ rule: parsed.value, line: i + 1, text: trimmed, ...(kind && { kind }) });
+    } else if (parsed.value !== 'comment') skipped[parsed.value] += 1;
   }
   return { rules, problems, skipped };
 }

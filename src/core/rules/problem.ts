@@ -9,6 +9,7 @@ export const RULE_MESSAGE_KEYS = [
   'rule_combinatorInside',
   'rule_emptySelector',
   'rule_notARule',
+  'rule_otherSite',
   'rule_pseudoElement',
   'rule_slowRegex',
   'rule_style',

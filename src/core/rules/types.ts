@@ -1,4 +1,5 @@
 /** What a cosmetic rule is: as parsed, as compiled for storage, and as selected for one page. All of it is JSON. */
+import type { Kind } from '../kind';
 
 /** A text to look for: literally, or as a regular expression that has passed `checkRegex`. */
 export type Pattern =
@@ -78,6 +79,8 @@ export interface PlacedRule {
   readonly line: number;
   /** As typed, without the white space around it. */
   readonly text: string;
+  /** What the comment right above it says: see `kind-note.ts`. */
+  readonly kind?: Kind;
 }
 
 /** A rule as stored: plain selectors keep only their text. */
@@ -85,6 +88,7 @@ export interface CompiledRule {
   /** As the reader typed it. */
   readonly text: string;
   readonly selector: string;
+  readonly kind?: Kind;
   readonly isException?: true;
   /** Absent where the browser understands `selector` by itself. */
   readonly alternatives?: readonly Alternative[];

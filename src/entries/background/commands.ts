@@ -1,8 +1,9 @@
-/** The keyboard commands: switch Foldaway on or off on the site, show all that is collapsed. */
+/** The keyboard commands: switch Foldaway on or off on the site, show all that is collapsed, pick an element. */
 import { browser, type Commands, type Tabs } from '../../platform/browser';
 import { sendToTab } from '../../platform/messages';
 import { namedSite, siteMode, withSiteMode } from '../../settings/site';
 import { changeByChoice } from './choice';
+import { startPicker } from './picker';
 
 /** Undefined in Firefox for Android. */
 const commandsApi = (): Commands.Static | undefined => (browser as { readonly commands?: Commands.Static }).commands;
@@ -14,6 +15,7 @@ export function handleCommands(signal: AbortSignal): void {
     const tab = given ?? (await activeTab());
     if (command === 'toggle-site') await toggleSite(tab?.url);
     if (command === 'show-all' && tab?.id !== undefined) await sendToTab(tab.id, 'page:showAll', undefined);
+    if (command === 'pick-element' && tab?.id !== undefined) await startPicker(tab.id, false);
   };
   commands.onCommand.addListener(pressed);
   signal.addEventListener('abort', () => commands.onCommand.removeListener(pressed), { once: true });

@@ -10,6 +10,8 @@ import { withSiteMode } from '../../settings/site';
 import { changeByChoice } from './choice';
 import { askTab, receiveReport } from './frames';
 import { pauseOf, setPause } from './pause';
+import { pickedRules } from './picked-rules';
+import { startPicker } from './picker';
 
 export const handlers: WorkerHandlers = {
   'page:report': (report, { tabId, frameId, host }) =>
@@ -43,6 +45,10 @@ export const handlers: WorkerHandlers = {
     const [{ tab, isReached }, pause] = await Promise.all([askTab(tabId), pauseOf(tabId)]);
     return { frames: tab.frames, isReached, pause, corrections: tab.corrections };
   },
+
+  ...pickedRules,
+
+  'picker:start': ({ tabId }) => startPicker(tabId, false),
 
   'tab:pause': ({ tabId, scope }) => setPause(tabId, scope),
 };

@@ -1,12 +1,16 @@
-/** The context menu on pages: collapse what was clicked, show all that is collapsed. */
+/** The context menu on pages: collapse what was clicked, pick an element there, show all that is collapsed. */
 import { browser, type Menus } from '../../platform/browser';
 import { type MessageKey, t } from '../../platform/i18n';
 import { sendToFrame, sendToTab } from '../../platform/messages';
+import { startPicker } from './picker';
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 const CONTEXTS: Menus.ContextType[] = ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio', 'editable'];
 
-const ITEMS = { collapse: 'menu_collapse', showAll: 'menu_showAll' } as const satisfies Record<string, MessageKey>;
+const ITEMS = { collapse: 'menu_collapse', pick: 'menu_pick', showAll: 'menu_showAll' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 type ItemId = keyof typeof ITEMS;
 
 /** Undefined in Firefox for Android, which has no context menus. */
@@ -35,6 +39,9 @@ export function handleMenus(signal: AbortSignal): void {
     switch (click.menuItemId as ItemId) {
       case 'collapse':
         await sendToFrame(tab.id, click.frameId ?? 0, 'page:collapseTarget', undefined);
+        break;
+      case 'pick':
+        await startPicker(tab.id, (click.frameId ?? 0) === 0);
         break;
       case 'showAll':
         await sendToTab(tab.id, 'page:showAll', undefined);

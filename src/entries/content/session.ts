@@ -46,7 +46,10 @@ export interface Session {
   readonly follow: (settings: PageSettings) => void;
   /** Looks at the whole document again. */
   readonly detectAll: () => void;
-  readonly collapseTarget: () => Finding | undefined;
+  /** Collapses what the reader pointed at; answers what could be. */
+  readonly collapse: (placed: readonly PlacedFinding[]) => readonly Finding[];
+  /** The same with the block at the last context menu. */
+  readonly collapseTarget: () => readonly Finding[];
   /** Undoes everything; the document equals what it was. */
   readonly end: () => void;
 }
@@ -134,6 +137,11 @@ export function createSession(options: SessionOptions): Session {
     // Detection and rules number their findings each for themselves.
     folds.add(wanted.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } })));
   }
+  function collapseNow(placed: readonly PlacedFinding[]): readonly Finding[] {
+    const numbered = placed.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } }));
+    folds.add(numbered);
+    return numbered.flatMap(({ finding }) => folds.find(finding.id) ?? []);
+  }
   function detectIn(scopes: readonly (Element | ShadowRoot)[]): void {
     const rules = rulesHere();
     collapse(
@@ -214,12 +222,11 @@ export function createSession(options: SessionOptions): Session {
       timed(detectAll);
     },
     detectAll: () => timed(detectAll),
+    collapse: collapseNow,
     collapseTarget() {
       const target = reader.contextTarget();
       const placed = target?.isConnected === true ? blockAround(target, nextId) : undefined;
-      if (!placed) return undefined;
-      folds.add([placed]);
-      return folds.find(placed.finding.id);
+      return placed ? collapseNow([placed]) : [];
     },
     end() {
       slices.clear();

@@ -2,9 +2,10 @@
 import type { Finding } from '../../core/finding';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
-import { isBar } from '../../page/names';
+import { isOurs } from '../../page/names';
 import { followReader } from '../../page/reader';
 import { clearLeftovers } from '../../page/restore';
+import type { Running } from '../../page/running';
 import type { FrameReport } from '../../platform/messages';
 import type { PageHandlers } from '../../platform/messaging';
 import type { PageSettings } from '../../settings/page-slice';
@@ -34,12 +35,6 @@ export interface StartOptions {
   readonly isAlive: () => boolean;
 }
 
-export interface Running {
-  readonly isAlive: () => boolean;
-  /** Undoes everything and stops. */
-  readonly stop: () => void;
-}
-
 const withCorrection = (list: readonly Correction[], correction: Correction): readonly Correction[] => [
   ...list.filter(({ fingerprint }) => fingerprint !== correction.fingerprint),
   correction,
@@ -53,7 +48,18 @@ export function start(options: StartOptions): Running {
   const { page, host } = options;
   const abort = new AbortController();
   const { signal } = abort;
-  const running: Running = { isAlive: options.isAlive, stop };
+  const running: Running = {
+    isAlive: options.isAlive,
+    stop,
+    isPrivate: options.isPrivate,
+    areRulesInForce: () => session !== undefined && settings?.hasRulesOn === true,
+    takePickStart() {
+      const start = pickStart;
+      pickStart = undefined;
+      return start?.isConnected ? start : undefined;
+    },
+    collapseByHand: (placed) => remember(session?.collapse(placed)),
+  };
   let session: Session | undefined;
   let detector: Detector | undefined;
   let settings: PageSettings | undefined;
@@ -62,11 +68,12 @@ export function start(options: StartOptions): Running {
   let isPaused = false;
   let isReady = false;
   let spentMs = 0;
+  let pickStart: Element | undefined;
 
   // Images, PDF files, plain text and feeds are no pages to read.
   if (!HTML.test(page.contentType)) return running;
 
-  const reader = followReader(page, signal, isBar);
+  const reader = followReader(page, signal, isOurs);
   const reporter = createReporter({
     signal,
     send: options.sendReport,
@@ -150,6 +157,9 @@ export function start(options: StartOptions): Running {
     correct(finding, 'show');
     update();
   }
+  function remember(collapsed: readonly Finding[] = []): void {
+    for (const finding of collapsed) correct(finding, 'collapse');
+  }
   function begin(): void {
     if (isReady || signal.aborted) return;
     isReady = true;
@@ -187,9 +197,9 @@ export function start(options: StartOptions): Running {
       'page:readAgain': readAgain,
       'page:showAll': () => session?.folds.setAll(false),
       'page:collapseAll': () => session?.folds.setAll(true),
-      'page:collapseTarget': () => {
-        const finding = session?.collapseTarget();
-        if (finding) correct(finding, 'collapse');
+      'page:collapseTarget': () => remember(session?.collapseTarget()),
+      'page:preparePicker': ({ isAtMenu }) => {
+        pickStart = isAtMenu ? reader.contextTarget() : undefined;
       },
       'page:setPaused': (change) => {
         isPaused = change.isPaused;

@@ -14,6 +14,7 @@ import { LeftAloneList } from './left-alone';
 import { pageModel } from './model';
 import { Obstructed } from './obstructed';
 import { Pause } from './pause';
+import { Pick } from './pick';
 import { SiteSheet } from './site-sheet';
 import type { PopupState, TabView } from './state';
 import { reasonsOf } from './undo';
@@ -77,6 +78,7 @@ function body(view: TabView, current: Settings, { settings, state }: PopupProps)
         undo={undo}
         reasonsOf={(entry) => reasonsOf(entry, current, view.state.corrections)}
       />
+      {page.site !== undefined && <Pick state={state} />}
       <KeptOpenList keptOpen={page.keptOpen} undo={undo} />
       <LeftAloneList leftAlone={page.leftAlone} />
       <WhatToCollapse current={current} settings={settings} />

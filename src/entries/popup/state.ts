@@ -33,6 +33,8 @@ export interface PopupState {
   readonly justMade: ReadonlySignal<Correction | undefined>;
   /** Takes back a correction where it holds for this tab only. */
   readonly forgetForTab: (correction: Correction) => Promise<void>;
+  /** Starts the element picker in the page; true where it came. */
+  readonly pick: () => Promise<boolean>;
   readonly pause: (scope: PauseScope) => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -96,6 +98,12 @@ export function createPopupState(tabId: number, until: AbortSignal): PopupState 
       const { value } = view;
       if (value.step !== 'ready' || !value.state.corrections.some((one) => isSameCorrection(one, correction))) return;
       await ask(sendToWorker('correction:forget', { tabId, correction }));
+    },
+    pick: async () => {
+      const reply = await sendToWorker('picker:start', { tabId });
+      const outcome = reply.isOk ? reply.value : reply;
+      failure.value = outcome.isOk ? undefined : outcome.messageKey;
+      return outcome.isOk;
     },
     pause: (scope) => ask(sendToWorker('tab:pause', { tabId, scope })),
     grantAccess: async () => {

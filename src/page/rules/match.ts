@@ -2,7 +2,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import { guessKind } from '../../core/rules/rule-kind';
 import type { CompiledRule, SelectedRules } from '../../core/rules/types';
-import { COLLAPSED, COLLAPSED_ATTRIBUTE, isBar } from '../names';
+import { COLLAPSED, COLLAPSED_ATTRIBUTE, isOurs as isHost } from '../names';
 import type { PlacedFinding } from '../placed';
 import { isProtected } from '../rails';
 import { hasCredit, PASS_MS } from './budget';
@@ -26,7 +26,7 @@ export interface RuleContext {
 
 const isOurs = (element: Element): boolean => {
   const root = element.getRootNode();
-  return isBar(element) || ('host' in root && isBar(root.host as Element));
+  return isHost(element) || ('host' in root && isHost(root.host as Element));
 };
 
 const isCollapsed = (element: Element): boolean => element.closest(`[${COLLAPSED_ATTRIBUTE}="${COLLAPSED}"]`) !== null;
@@ -37,11 +37,11 @@ function excerptOf(element: Element): string {
 }
 
 /**
- * The kind is only a name for the bar, guessed from the selector's words (`ad` if they say nothing): rules have no kind,
- * and a kind that the reader switched off must not switch off the reader's own rule.
+ * The kind is only a name for the bar, noted above the rule or guessed from the selector's words (`ad` if they say nothing):
+ * a kind that the reader switched off must not switch off the reader's own rule.
  */
 function toFinding(element: Element, rule: CompiledRule, id: number): PlacedFinding {
-  const kind = guessKind(rule.selector);
+  const kind = rule.kind ?? guessKind(rule.selector);
   const excerpt = excerptOf(element);
   const marks = [element.localName, element.id, ...element.classList];
   return {

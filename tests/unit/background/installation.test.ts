@@ -53,7 +53,7 @@ describe('installation', () => {
       { tabId: 1, files: ['content.js'] },
       { tabId: 1, files: ['content.js'] },
     ]);
-    expect([...device.menuItems.keys()]).toEqual(['collapse', 'showAll']);
+    expect([...device.menuItems.keys()]).toEqual(['collapse', 'pick', 'showAll']);
   });
 
   it('leaves open tabs to Firefox, and lives without menus and commands', async () => {

@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../../src/core/fingerprint';
 import { compileRules } from '../../../src/core/rules/compile';
-import { type Running, type StartOptions, start } from '../../../src/entries/content/start';
+import { type StartOptions, start } from '../../../src/entries/content/start';
+import type { Running } from '../../../src/page/running';
 import type { FrameReport } from '../../../src/platform/messages';
 import type { PageHandlers } from '../../../src/platform/messaging';
 import type { PageSettings } from '../../../src/settings/page-slice';

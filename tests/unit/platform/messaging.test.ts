@@ -22,6 +22,7 @@ function createHandlers() {
     'page:showAll': vi.fn(),
     'page:collapseAll': vi.fn(),
     'page:collapseTarget': vi.fn(),
+    'page:preparePicker': vi.fn(),
     'page:setPaused': vi.fn(),
   } satisfies PageHandlers;
 }
