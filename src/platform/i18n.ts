@@ -8,7 +8,10 @@ const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', '
 
 /** The message with `$1`, `$2` … replaced; the browser falls back to English where a locale lacks the message. */
 export const t = (key: MessageKey, ...substitutions: readonly string[]): string =>
-  native().i18n.getMessage(key, [...substitutions]);
+  native().i18n.getMessage(key, substitutions.map(isolated));
+
+/** Among right-to-left words a rule, an address or a quotation would lose its brackets and dots to the other side. */
+const isolated = (text: string): string => (uiDirection() === 'rtl' ? `\u2068${text}\u2069` : text);
 
 /** BCP 47 tag of the language that `t` speaks, which is not the browser's own where Foldaway lacks that. */
 export const uiLocale = (): string => t('locale_tag');

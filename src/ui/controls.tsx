@@ -1,5 +1,6 @@
 /** The controls that pages share: native elements with a label each, styled by controls.css. */
 import type { ComponentChildren } from 'preact';
+import { numberWords } from './words';
 
 interface SwitchProps {
   readonly label: ComponentChildren;
@@ -92,7 +93,7 @@ export function Folded({ title, count, isOpen = false, children }: FoldedProps) 
     <details class="folded" open={isOpen}>
       <summary>
         <span>{title}</span>
-        {count !== undefined && <span class="count">{count}</span>}
+        {count !== undefined && <span class="count">{numberWords(count)}</span>}
       </summary>
       {children}
     </details>

@@ -8,6 +8,9 @@ export const kindWords = (kind: Kind): string => t(`kind_${kind}`);
 export const signalWords = (signal: SignalName): string => t(`signal_${signal}`);
 export const leftAloneWords = (reason: LeftAloneReason): string => t(`popup_leftAlone_${reason}`);
 
+/** A count in the digits of the interface's language. */
+export const numberWords = (count: number): string => new Intl.NumberFormat(uiLocale()).format(count);
+
 /** Points as evidence shows them: always with their sign, one digit after the point at most. */
 export const pointsWords = (points: number): string =>
   new Intl.NumberFormat(uiLocale(), { signDisplay: 'always', maximumFractionDigits: 1 }).format(points);

@@ -5,7 +5,7 @@ import { t } from '../../platform/i18n';
 import type { Correction } from '../../settings/settings';
 import { EvidenceList } from '../../ui/evidence-list';
 import { mainEvidence } from '../../ui/reason';
-import { kindWords, signalWords } from '../../ui/words';
+import { kindWords, numberWords, signalWords } from '../../ui/words';
 import type { Entry } from './model';
 import { takeBack, type Undo } from './undo';
 
@@ -23,7 +23,7 @@ export function Entries({ entries, collapsedCount, undo, reasonsOf }: EntriesPro
     <section class="stack entries" aria-labelledby={headingId}>
       <h2 id={headingId} class="row">
         <span>{t('popup_collapsedHere')}</span>
-        <span class="count strong">{collapsedCount}</span>
+        <span class="count strong">{numberWords(collapsedCount)}</span>
       </h2>
       {entries.length === 0 ? (
         <p class="quiet">{t('popup_nothingCollapsed')}</p>
