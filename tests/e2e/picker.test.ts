@@ -179,6 +179,27 @@ setInterval(() => {
     await expectClosed(page);
   });
 
+  test('works by touch on a narrow screen, also for what the panel lay upon', async () => {
+    const page = await open({ afterMain: STRIP });
+    await page.setViewportSize({ width: 360, height: 640 });
+    const picker = await startPicker(session, page);
+    const moves = await picker.root.find('button.bare');
+    await picker.root.click(moves);
+    const touch = await page.context().newCDPSession(page);
+    const point = await centreOf(page, '.strip p');
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(picker.rule).toBe('paper.example##div.strip');
+    const panel =
+      'function () { const { top, bottom, left, right } = this.getBoundingClientRect(); return { top, bottom, left, right } }';
+    const box = await picker.root.evaluate<DOMRect>(await picker.root.find('.panel'), panel);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(360);
+    expect(box.bottom).toBeLessThan(point.y);
+    await picker.press('Collapse');
+    await expectHidden(page, '.strip');
+  });
+
   test('leaves the keys to the page once that has taken the picker away', async () => {
     const page = await open({ beforeArticle: '<input id="seek">' });
     await startPicker(session, page);

@@ -8,6 +8,7 @@ import { createOutlines, type Outline } from '../../page/picker/outlines';
 import type { Running } from '../../page/running';
 import { createSheet } from '../../page/sheets';
 import { uiDirection, uiLocale } from '../../platform/i18n';
+import { createDock } from './dock';
 import { pressed } from './keys';
 import { Panel } from './panel';
 import panelCss from './panel.css?inline';
@@ -37,15 +38,6 @@ function outlinesOf(view: PickerView): readonly Outline[] {
     ...kept.map(({ element }): Outline => ({ element, look: 'kept' })),
     ...boxes.map((element): Outline => ({ element, look: 'collapses' })),
   ];
-}
-
-/** Whether the panel at the window's bottom would cover what is being picked, and at the top would not. */
-function belongsAtTop(view: PickerView, panel: HTMLElement, window: Window): boolean {
-  const element = view.step === 'refine' ? view.ladder.steps[view.rung] : view.aimed;
-  if (!element) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  const { height } = panel.getBoundingClientRect();
-  return bottom > window.innerHeight - height && top > height;
 }
 
 export interface Picker {
@@ -102,12 +94,13 @@ export function openPicker(options: OpenOptions): Picker {
     effect(() => outlines.show(outlinesOf(state.view.value))),
     { once: true },
   );
+  const dock = createDock(panel, page);
   let step: PickerView['step'] | undefined;
   const onShown = (view: PickerView): void => {
     const control = view.step === 'aim' ? catcher : panel.querySelector<HTMLElement>('input:enabled,textarea');
     if (view.step !== step) control?.focus({ preventScroll: true });
     step = view.step;
-    panel.classList.toggle('at-top', page.defaultView !== null && belongsAtTop(view, panel, page.defaultView));
+    if (view.step === 'refine') dock.clear(view.ladder.steps[view.rung] ?? view.ladder.steps[0]);
   };
   render(
     <Panel
@@ -115,6 +108,7 @@ export function openPicker(options: OpenOptions): Picker {
       isPrivate={running.isPrivate}
       isInForce={running.areRulesInForce()}
       close={() => close()}
+      swap={dock.swap}
       onShown={onShown}
     />,
     panel,

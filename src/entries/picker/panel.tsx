@@ -12,6 +12,8 @@ export interface PanelProps {
   readonly isPrivate: boolean;
   readonly isInForce: boolean;
   readonly close: () => void;
+  /** To the other end of the window: what lies beneath the panel cannot be pointed at. */
+  readonly swap: () => void;
   /** Called with each view once its controls are there. */
   readonly onShown: (view: PickerView) => void;
 }
@@ -26,21 +28,41 @@ interface AimProps extends PanelProps {
   readonly view: Extract<PickerView, { readonly step: 'aim' }>;
 }
 
-function Aim({ view, close }: AimProps) {
+function Aim({ view, close, swap }: AimProps) {
   const { aimed } = view;
   return (
     <>
-      <h2>{t('picker_title')}</h2>
-      <p class="quiet">{t('picker_aim')}</p>
-      <p class="aimed" role="status">
-        {aimed && <code dir="ltr">{selectorOf(aimed)}</code>}
-      </p>
-      <Actions>
+      <Head swap={swap}>
         <button type="button" onClick={close}>
           {t('picker_cancel')}
         </button>
-      </Actions>
+      </Head>
+      <p class="quiet">
+        {t('picker_aim')} <span class="for-keys">{t('picker_keys')}</span>
+      </p>
+      <p class="aimed" role="status">
+        {aimed && <code dir="ltr">{selectorOf(aimed)}</code>}
+      </p>
     </>
+  );
+}
+
+interface HeadProps {
+  readonly swap: () => void;
+  readonly children?: ComponentChildren;
+}
+
+function Head({ swap, children }: HeadProps) {
+  return (
+    <div class="head">
+      <h2>{t('picker_title')}</h2>
+      <button type="button" class="bare" aria-label={t('picker_move')} title={t('picker_move')} onClick={swap}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5 13.5v-11M2.5 5 5 2.5 7.5 5M11 2.5v11M8.5 11l2.5 2.5 2.5-2.5" />
+        </svg>
+      </button>
+      {children}
+    </div>
   );
 }
 
@@ -48,7 +70,7 @@ interface RefineProps extends PanelProps {
   readonly view: Extract<PickerView, { readonly step: 'refine' }>;
 }
 
-function Refine({ view, state, isPrivate, isInForce, close }: RefineProps) {
+function Refine({ view, state, isPrivate, isInForce, close, swap }: RefineProps) {
   const ruleId = useId();
   const outcomeId = useId();
   const { reading } = view;
@@ -56,7 +78,7 @@ function Refine({ view, state, isPrivate, isInForce, close }: RefineProps) {
   const isEmpty = reading.status === 'ready' && reading.preview.placed.length + reading.preview.waitingCount === 0;
   return (
     <>
-      <h2>{t('picker_title')}</h2>
+      <Head swap={swap} />
       <Slider
         label={t('picker_size')}
         value={view.rung}
@@ -114,7 +136,7 @@ function Refine({ view, state, isPrivate, isInForce, close }: RefineProps) {
           {t(view.failure)}
         </p>
       )}
-      <Actions>
+      <div class="actions">
         <button type="button" onClick={close}>
           {t('picker_cancel')}
         </button>
@@ -124,12 +146,10 @@ function Refine({ view, state, isPrivate, isInForce, close }: RefineProps) {
         <button type="button" class="strong" disabled={isWrong || isEmpty} onClick={() => void state.save()}>
           {t('picker_save')}
         </button>
-      </Actions>
+      </div>
     </>
   );
 }
-
-const Actions = ({ children }: { readonly children: ComponentChildren }) => <div class="actions">{children}</div>;
 
 interface SliderProps {
   readonly label: string;
@@ -143,7 +163,7 @@ interface SliderProps {
 
 function Slider({ label, value, last, ends: [least, most], words, onChange }: SliderProps) {
   return (
-    <label class="field">
+    <label class="field slide">
       <span>{label}</span>
       <input
         type="range"

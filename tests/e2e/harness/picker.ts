@@ -41,7 +41,12 @@ export async function pickerOn(page: Page): Promise<PickerOnPage> {
 /** Starts it from the popup, as the reader does. */
 export async function startPicker(session: Pick<Session, 'openPopup'>, page: Page): Promise<PickerOnPage> {
   const popup = await session.openPopup(page);
-  await popup.getByRole('button', { name: 'Pick an element to collapse' }).click();
+  const button = popup.getByRole('button', { name: 'Pick an element to collapse' });
+  // A worker that is busy with its installation may leave the first popup without an answer.
+  const again = popup.getByRole('button', { name: 'Try again' });
+  await button.or(again).waitFor();
+  if (await again.isVisible()) await again.click();
+  await button.click();
   await page.bringToFront();
   const picker = await pickerOn(page);
   if (!popup.isClosed()) await popup.close();
