@@ -36,7 +36,9 @@ export function SitesSection({ current, settings }: SitesSectionProps) {
         <ul class="sheet lines">
           {sites.map(([site, { mode }]) => (
             <li key={site} class="line">
-              <bdi class="line-words wrap">{site}</bdi>
+              <span class="line-words wrap">
+                <bdi>{site}</bdi>
+              </span>
               <Select
                 label={t('options_sites_modeFor', site)}
                 isLabelHidden

@@ -29,7 +29,9 @@ export function SiteSheet({ page, settings, state }: SiteSheetProps) {
         label={
           <>
             <span class="quiet site-words">{t('popup_siteSwitch')}</span>
-            <bdi class="site-name">{site}</bdi>
+            <span class="site-name">
+              <bdi>{site}</bdi>
+            </span>
           </>
         }
         isOn={mode !== 'off'}

@@ -39,10 +39,10 @@ async function clearStorage(keptPrefix: string): Promise<void> {
   await Promise.all([storage.local.remove(keys), storage.session.clear(), storage.sync.clear()]);
 }
 
-type ChromiumOptions = Omit<NonNullable<Parameters<typeof openChromium>[0]>, 'extension'>;
+type ChromiumOptions = NonNullable<Parameters<typeof openChromium>[0]>;
 
 export async function startSession(options: ChromiumOptions = {}): Promise<Session> {
-  const opened = await openChromium({ ...options, extension: builtExtension('chrome') });
+  const opened = await openChromium({ extension: builtExtension('chrome'), ...options });
   const { context, worker, extensionUrl } = opened;
   const site = await startSite();
   const newsroom = await startNewsroom();
