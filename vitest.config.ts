@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/hostile/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
     restoreMocks: true,
     unstubGlobals: true,

@@ -1,6 +1,8 @@
 /** The bars of a page and which folds each stands for: neighbouring blocks share one, overlays share one at the window's edge. */
+
 import { type Bar, type BarActions, type BarShape, createBar } from './bar';
 import type { BarTexts } from './bar-texts';
+import { attributeOf, parentOf, previousSiblingOf } from './dom';
 import type { Fold } from './fold';
 import { isBar } from './names';
 import { createSheet } from './sheets';
@@ -50,8 +52,8 @@ export function createBars({ page, texts, css, shape, actionsFor }: BarsOptions)
       }
       if (shared.isAtEdge || shared.at.parent !== at.parent) continue;
       if (shared.at.before === at.before) return shared;
-      let node = at.before.previousSibling;
-      while (node && !(node instanceof Element) && (node.nodeValue ?? '').trim() === '') node = node.previousSibling;
+      let node = previousSiblingOf(at.before);
+      while (node && !(node instanceof Element) && (node.nodeValue ?? '').trim() === '') node = previousSiblingOf(node);
       if (node && isCollapsedBox(node, shared)) return shared;
     }
     return undefined;
@@ -64,7 +66,7 @@ export function createBars({ page, texts, css, shape, actionsFor }: BarsOptions)
   }
   function insert(shared: SharedBar): void {
     const { parent, before } = shared.at;
-    parent.insertBefore(shared.bar.host, before.parentNode === parent ? before : null);
+    parent.insertBefore(shared.bar.host, parentOf(before) === parent ? before : null);
   }
   return {
     add(fold, at) {
@@ -81,7 +83,8 @@ export function createBars({ page, texts, css, shape, actionsFor }: BarsOptions)
           actions: actionsFor(() => [...folds]),
         });
         shared = { bar, at, isAtEdge, folds };
-        if (fold.boxes[0].slot !== '') bar.host.slot = fold.boxes[0].slot;
+        const slot = attributeOf(fold.boxes[0], 'slot');
+        if (slot !== null) bar.host.slot = slot;
         insert(shared);
       }
       shared.folds.add(fold);

@@ -1,5 +1,6 @@
 /** Which elements to hide so that a block goes as a whole, and nothing with it. */
 
+import { childNodesOf, childrenOf, nameOf, pageOf, parentElementOf, textOf, typeOf } from './dom';
 import { isBar } from './names';
 import type { BlockElements } from './placed';
 import { isProtected } from './rails';
@@ -13,15 +14,15 @@ const SHOWS = 'img,picture,video,audio,iframe,embed,object,canvas,svg,input,sele
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
 function showsNothing(node: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return isBlank(node.nodeValue);
+  if (typeOf(node) === Node.TEXT_NODE) return isBlank(node.nodeValue);
   if (!(node instanceof Element)) return true;
-  if (BOXLESS.has(node.localName) || isBar(node)) return true;
-  return isBlank(node.textContent) && !node.matches(SHOWS) && node.querySelector(SHOWS) === null;
+  if (BOXLESS.has(nameOf(node)) || isBar(node)) return true;
+  return isBlank(textOf(node)) && !node.matches(SHOWS) && node.querySelector(SHOWS) === null;
 }
 
 /** Whether hiding `parent` would hide nothing but `elements`. */
 function addsNothing(parent: Element, elements: readonly Element[]): boolean {
-  for (const child of parent.childNodes) {
+  for (const child of childNodesOf(parent)) {
     if (!(elements as readonly Node[]).includes(child) && !showsNothing(child)) return false;
   }
   return true;
@@ -29,9 +30,9 @@ function addsNothing(parent: Element, elements: readonly Element[]): boolean {
 
 /** The HTML elements to hide for a block; undefined where none can be hidden without hiding more than the block. */
 export function boxesOf(elements: BlockElements): readonly HTMLElement[] | undefined {
-  let boxes: readonly Element[] = elements.filter((element) => !BOXLESS.has(element.localName));
+  let boxes: readonly Element[] = elements.filter((element) => !BOXLESS.has(nameOf(element)));
   for (let step = 0; step < CLIMB_AT_MOST; step += 1) {
-    const parent = boxes[0]?.parentElement;
+    const parent = boxes[0] && parentElementOf(boxes[0]);
     if (!parent || isProtected(parent) || !addsNothing(parent, boxes)) break;
     boxes = [parent];
   }
@@ -43,6 +44,6 @@ export function boxesOf(elements: BlockElements): readonly HTMLElement[] | undef
 export function isRendered(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own (`display: contents`) shows through its children.
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-  return display === 'contents' && [...element.children].some(isRendered);
+  const display = pageOf(element).defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && [...childrenOf(element)].some(isRendered);
 }

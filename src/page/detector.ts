@@ -1,10 +1,12 @@
 /** Finds the appeals in one document: segment, measure, score, choose. Reads the page, never writes to it. */
+
 import { createDetection, type Detection, type Judged } from '../core/detect';
 import { excerptOf, explain } from '../core/explain';
 import { fingerprint } from '../core/fingerprint';
 import { chooseLanguages, sampleOf } from '../core/lexicon/choose';
 import type { Outline } from '../core/outline';
 import type { Surroundings } from '../core/surroundings';
+import { classesOf, hasAttribute, idOf, isInDocument, nameOf, typeOf } from './dom';
 import type { Lexicons } from './lexicons';
 import { COLLAPSED_ATTRIBUTE, isBar } from './names';
 import type { BlockElements, PlacedFinding } from './placed';
@@ -20,9 +22,9 @@ export interface Detector {
 }
 
 /** What of an element's marks recognises it: its tag, id and classes. */
-const marksOf = (element: Element): readonly string[] => [element.localName, element.id, ...element.classList];
+const marksOf = (element: Element): readonly string[] => [nameOf(element), idOf(element), ...classesOf(element)];
 
-const isLeftOut = (element: Element): boolean => isBar(element) || element.hasAttribute(COLLAPSED_ATTRIBUTE);
+const isLeftOut = (element: Element): boolean => isBar(element) || hasAttribute(element, COLLAPSED_ATTRIBUTE);
 
 /** A detector for one document; ids of its findings are unique within it. */
 export function createDetector(page: Document, lexicons: Lexicons): Detector {
@@ -48,7 +50,7 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
   }
   /** Where a subtree that arrived later stands with regard to the article. */
   function surroundingsOf(scope: Element): Surroundings | undefined {
-    if (!articleEnds?.container.isConnected || scope.contains(articleEnds.container)) return undefined;
+    if (!articleEnds || !isInDocument(articleEnds.container) || scope.contains(articleEnds.container)) return undefined;
     const follows = (one: Element, other: Element): boolean =>
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (follows(articleEnds.last, scope)) return 'after';
@@ -97,6 +99,6 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
   }
   return {
     detect: (scope) =>
-      scope.nodeType === Node.ELEMENT_NODE ? detectIn(scope as Element) : Array.from(scope.children).flatMap(detectIn),
+      typeOf(scope) === Node.ELEMENT_NODE ? detectIn(scope as Element) : Array.from(scope.children).flatMap(detectIn),
   };
 }

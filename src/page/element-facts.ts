@@ -1,5 +1,6 @@
 /** What is read off one element: its marks, what it is to a form or a text, and the words in its attributes. */
 import { FACT } from '../core/outline';
+import { attributeOf, attributesOf, hasAttribute, idOf } from './dom';
 
 /** Elements whose text is not the page's prose, or that are not rendered. */
 export const SKIPPED = new Set([
@@ -108,7 +109,7 @@ const MARKS_LENGTH = 200;
 export function marksOf(element: Element): string {
   const parts: string[] = [];
   let dataNames = 0;
-  for (const { name, value } of Array.from(element.attributes)) {
+  for (const { name, value } of Array.from(attributesOf(element))) {
     if (name === 'class' || name === 'id' || name === 'role' || name === 'name' || name === 'aria-label')
       parts.push(value);
     else if (name.startsWith('data-') && dataNames < DATA_NAMES_KEPT) {
@@ -121,17 +122,17 @@ export function marksOf(element: Element): string {
 
 export function factsOf(element: Element, tag: string): number {
   let facts = INLINE.has(tag) ? FACT.inline : 0;
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') facts |= FACT.hidden;
-  const style = element.getAttribute('style');
+  if (hasAttribute(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') facts |= FACT.hidden;
+  const style = attributeOf(element, 'style');
   if (style !== null && HIDDEN_STYLE.test(style)) facts |= FACT.hidden;
-  if (HEADINGS.has(tag) || element.getAttribute('role') === 'heading') facts |= FACT.heading;
+  if (HEADINGS.has(tag) || attributeOf(element, 'role') === 'heading') facts |= FACT.heading;
   switch (tag) {
     case 'a':
       return (
         facts |
-        (element.hasAttribute('href') ? FACT.link : 0) |
-        (SPONSORED.test(element.getAttribute('rel') ?? '') ? FACT.sponsored : 0) |
-        (element.getAttribute('role') === 'button' ? FACT.button : 0)
+        (hasAttribute(element, 'href') ? FACT.link : 0) |
+        (SPONSORED.test(attributeOf(element, 'rel') ?? '') ? FACT.sponsored : 0) |
+        (attributeOf(element, 'role') === 'button' ? FACT.button : 0)
       );
     case 'button':
       return facts | FACT.button;
@@ -147,35 +148,35 @@ export function factsOf(element: Element, tag: string): number {
     case 'iframe':
       return facts | FACT.frame;
     default:
-      return element.getAttribute('role') === 'button' ? facts | FACT.button : facts;
+      return attributeOf(element, 'role') === 'button' ? facts | FACT.button : facts;
   }
 }
 
 function inputFacts(element: Element): number {
-  const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+  const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
   if (type === 'hidden') return FACT.hidden;
   if (type === 'email') return FACT.emailField;
   if (BUTTON_TYPES.has(type)) return FACT.button;
   if (type === 'radio' || type === 'checkbox') return FACT.choice;
-  const said = `${element.getAttribute('name') ?? ''} ${element.getAttribute('placeholder') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
+  const said = `${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'placeholder') ?? ''} ${idOf(element)} ${attributeOf(element, 'aria-label') ?? ''}`;
   return type === 'text' && EMAIL_WORDS.test(said) ? FACT.emailField : FACT.otherField;
 }
 
 export function attributeText(element: Element, tag: string): string {
-  if (tag === 'img') return element.getAttribute('alt') ?? '';
+  if (tag === 'img') return attributeOf(element, 'alt') ?? '';
   if (tag === 'input') {
-    const type = (element.getAttribute('type') ?? '').toLowerCase();
+    const type = (attributeOf(element, 'type') ?? '').toLowerCase();
     return BUTTON_TYPES.has(type)
-      ? (element.getAttribute('value') ?? element.getAttribute('alt') ?? '')
-      : (element.getAttribute('placeholder') ?? '');
+      ? (attributeOf(element, 'value') ?? attributeOf(element, 'alt') ?? '')
+      : (attributeOf(element, 'placeholder') ?? '');
   }
-  if (tag === 'iframe') return element.getAttribute('title') ?? '';
+  if (tag === 'iframe') return attributeOf(element, 'title') ?? '';
   return LABELLED.has(tag) ? shortLabel(element) : '';
 }
 
 /** What a box is called for those who cannot see it: an ad's label often stands there alone. */
 function shortLabel(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? '';
+  const label = attributeOf(element, 'aria-label') ?? '';
   return label.length <= LABEL_LENGTH ? label : '';
 }
 
@@ -183,11 +184,11 @@ function shortLabel(element: Element): string {
 export function targetOf(element: Element, tag: string): string {
   switch (tag) {
     case 'a':
-      return element.getAttribute('href') ?? '';
+      return attributeOf(element, 'href') ?? '';
     case 'iframe':
-      return element.getAttribute('src') ?? '';
+      return attributeOf(element, 'src') ?? '';
     case 'form':
-      return element.getAttribute('action') ?? '';
+      return attributeOf(element, 'action') ?? '';
     default:
       return '';
   }

@@ -1,4 +1,5 @@
 /** Moves the focus to where a block begins, and leaves the block's markup as it is. */
+import { pageOf } from './dom';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
@@ -7,7 +8,7 @@ const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex]';
  * next frame and keeps the place, so that Tab, the caret and a screen reader go on from the block's start.
  */
 export function focusStart(block: HTMLElement): void {
-  if (block.ownerDocument.activeElement !== null && block.contains(block.ownerDocument.activeElement)) return;
+  if (pageOf(block).activeElement !== null && block.contains(pageOf(block).activeElement)) return;
   const isFocusable = block.matches(FOCUSABLE);
   if (!isFocusable) block.setAttribute('tabindex', '-1');
   block.focus({ preventScroll: true });

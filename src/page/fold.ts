@@ -1,4 +1,5 @@
 /** One block that is or was collapsed: its attributes, the page behind it, and the way back. */
+import { attributeOf, isInDocument, listen, removeAttribute, setAttribute, textOf, unlisten } from './dom';
 import { borrow, giveBack } from './ledger';
 import { BORROWED, COLLAPSED, COLLAPSED_ATTRIBUTE } from './names';
 import type { Overlay } from './overlay';
@@ -30,7 +31,7 @@ interface FoldOptions {
 }
 
 export const textLengthOf = (elements: readonly Element[]): number =>
-  elements.reduce((total, element) => total + (element.textContent ?? '').length, 0);
+  elements.reduce((total, element) => total + textOf(element).length, 0);
 
 export function createFold({ placed, boxes, overlay, release, onFound }: FoldOptions): Fold {
   const hidden = [...boxes, ...(overlay?.backdrops ?? [])];
@@ -49,9 +50,9 @@ export function createFold({ placed, boxes, overlay, release, onFound }: FoldOpt
       const isFirst = !isCollapsed;
       isCollapsed = true;
       for (const box of hidden) {
-        box.setAttribute(COLLAPSED_ATTRIBUTE, COLLAPSED);
+        setAttribute(box, COLLAPSED_ATTRIBUTE, COLLAPSED);
         borrow(box, 'hidden');
-        box.addEventListener('beforematch', found);
+        listen(box, 'beforematch', found);
       }
       if (isFirst) release?.apply();
     },
@@ -59,15 +60,15 @@ export function createFold({ placed, boxes, overlay, release, onFound }: FoldOpt
       if (!isCollapsed) return;
       isCollapsed = false;
       for (const box of hidden) {
-        box.removeEventListener('beforematch', found);
-        box.removeAttribute(COLLAPSED_ATTRIBUTE);
+        unlisten(box, 'beforematch', found);
+        removeAttribute(box, COLLAPSED_ATTRIBUTE);
         giveBack(box, 'hidden');
       }
       release?.revert();
     },
     isIntact: () =>
       hidden.every(
-        (box) => box.getAttribute(COLLAPSED_ATTRIBUTE) === COLLAPSED && box.getAttribute('hidden') === BORROWED.hidden,
+        (box) => attributeOf(box, COLLAPSED_ATTRIBUTE) === COLLAPSED && attributeOf(box, 'hidden') === BORROWED.hidden,
       ),
   };
 }
@@ -76,7 +77,7 @@ export function createFold({ placed, boxes, overlay, release, onFound }: FoldOpt
 export function concerns(fold: Fold, changed: ReadonlySet<Node>): boolean {
   if (fold.overlay) return true;
   for (const box of fold.boxes) {
-    if (!box.isConnected) return true;
+    if (!isInDocument(box)) return true;
     for (const node of changed) if (node.contains(box) || box.contains(node)) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import type { BarShape } from './bar';
 import type { BarTexts } from './bar-texts';
 import { type Bars, createBars } from './bars';
 import { isRendered } from './boxes';
+import { isInDocument, rootOf } from './dom';
 import { createFarewell } from './farewell';
 import { focusStart } from './focus-start';
 import { concerns, createFold, type Fold, textLengthOf } from './fold';
@@ -12,6 +13,7 @@ import type { LeftAlone, LeftAloneReason } from './left-alone';
 import type { PlacedFinding } from './placed';
 import type { Reader } from './reader';
 import { releaseFrom } from './release';
+import { createReturns } from './returns';
 import type { Sheet } from './sheets';
 import { edgeOf, type Surroundings, surroundingsOf } from './surroundings';
 
@@ -20,9 +22,6 @@ export type BarLook = Exclude<BarShape, 'edge'> | 'none';
 
 /** A block that the page has uncollapsed this often is left to the page. */
 const FIGHTS_AT_MOST = 3;
-/** The same appeal may come back this often within the time below before it is left to the page. */
-const RETURNS_AT_MOST = 12;
-const RETURNS_WITHIN_MS = 10_000;
 /** A block that has grown by this many characters and by half is not the one that was judged. */
 const GROWTH_LENGTH = 300;
 const GROWTH_FACTOR = 1.5;
@@ -80,9 +79,11 @@ export function createFolds(options: FoldsOptions): Folds {
   const folds = new Map<number, Fold>();
   const left = new Map<string, LeftAlone>();
   const fights = new Map<Fold, number>();
-  const returns = new Map<string, number[]>();
+  const returns = createReturns();
   /** What the reader opened stays open when the page draws it anew. */
   const opened = new Set<string>();
+  /** What the page fought for is the page's. */
+  const yielded = new Set<string>();
   const waiting = new Map<number, PlacedFinding>();
 
   const bars: Bars | undefined =
@@ -125,8 +126,8 @@ export function createFolds(options: FoldsOptions): Folds {
     fights.delete(fold);
     fold.expand();
     bars?.remove(fold);
-    const root = fold.boxes[0].getRootNode();
-    const isLast = ![...folds.values()].some((other) => other.boxes[0].getRootNode() === root);
+    const root = rootOf(fold.boxes[0]);
+    const isLast = ![...folds.values()].some((other) => rootOf(other.boxes[0]) === root);
     if (root instanceof ShadowRoot && isLast) options.blockSheet.removeFrom(root);
   }
   function leave(finding: Finding, reason: LeftAloneReason): void {
@@ -139,16 +140,9 @@ export function createFolds(options: FoldsOptions): Folds {
       fold.boxes.some((box) => elements.some((element) => box.contains(element) || element.contains(box))),
     );
   }
-  /** Counts how often an appeal comes back; true once that is a fight. */
-  function keepsReturning(finding: Finding): boolean {
-    const now = performance.now();
-    const times = (returns.get(finding.fingerprint) ?? []).filter((at) => now - at < RETURNS_WITHIN_MS);
-    returns.set(finding.fingerprint, [...times, now]);
-    return times.length >= RETURNS_AT_MOST;
-  }
 
   function add(placed: readonly PlacedFinding[]): void {
-    const fresh = placed.filter((one) => !isKnown(one));
+    const fresh = placed.filter((one) => !isKnown(one) && !yielded.has(one.finding.fingerprint));
     if (fresh.length === 0 || !view || !page.body) return;
     const inFlow = [...folds.values()].filter((fold) => !fold.overlay).flatMap((fold) => fold.boxes);
     const judged = judgeAll(fresh, inFlow, page, reader);
@@ -186,13 +180,18 @@ export function createFolds(options: FoldsOptions): Folds {
     const { finding } = fold.placed;
     // Two findings of one batch may have climbed to the same box.
     if (isKnown({ finding, elements: fold.boxes })) return;
-    if (keepsReturning(finding)) {
+    if (returns.isOneTooMany(finding.fingerprint)) {
       leave(finding, 'foughtBack');
+      // One that stands beside others is more of the same; one that was drawn anew each time is a fight.
+      const isAlone = ![...folds.values()].some(
+        (fold) => fold.placed.finding.fingerprint === finding.fingerprint && fold.boxes.some(isInDocument),
+      );
+      if (isAlone) yielded.add(finding.fingerprint);
       return;
     }
     left.delete(finding.fingerprint);
     folds.set(finding.id, fold);
-    const root = fold.boxes[0].getRootNode();
+    const root = rootOf(fold.boxes[0]);
     if (root instanceof ShadowRoot) options.blockSheet.addTo(root);
     bars?.add(fold, at);
     if (fold.boxes.some(reader.isLedTo)) opened.add(finding.fingerprint);
@@ -202,7 +201,7 @@ export function createFolds(options: FoldsOptions): Folds {
 
   function checkFold(fold: Fold): PlacedFinding | undefined {
     const { placed, boxes, overlay, release } = fold;
-    if (!boxes.some((box) => box.isConnected)) {
+    if (!boxes.some(isInDocument)) {
       undo(fold);
       return undefined;
     }
@@ -225,7 +224,7 @@ export function createFolds(options: FoldsOptions): Folds {
     if (fought > FIGHTS_AT_MOST) {
       undo(fold);
       leave(placed.finding, 'foughtBack');
-      opened.add(placed.finding.fingerprint);
+      yielded.add(placed.finding.fingerprint);
       return undefined;
     }
     if (fold.isCollapsed()) fold.collapse();
@@ -268,7 +267,7 @@ export function createFolds(options: FoldsOptions): Folds {
     checkWaiting() {
       const again: PlacedFinding[] = [];
       for (const placed of waiting.values()) {
-        if (!placed.elements.some((element) => element.isConnected)) waiting.delete(placed.finding.id);
+        if (!placed.elements.some(isInDocument)) waiting.delete(placed.finding.id);
         else if (placed.elements.some(isRendered)) again.push(placed);
       }
       for (const placed of again) waiting.delete(placed.finding.id);
@@ -286,7 +285,8 @@ export function createFolds(options: FoldsOptions): Folds {
     forget() {
       opened.clear();
       left.clear();
-      returns.clear();
+      returns.forget();
+      yielded.clear();
     },
     hasWaiting: () => waiting.size > 0,
   };

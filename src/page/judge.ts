@@ -1,5 +1,7 @@
 /** Decides for each finding what the page as it stands allows: collapse it, leave it alone, or wait until it shows. Reads only. */
+
 import { boxesOf, isRendered } from './boxes';
+import { pageOf, rootOf } from './dom';
 import type { LeftAloneReason } from './left-alone';
 import { gateOf, isShown, type Overlay, overlayOf } from './overlay';
 import type { PlacedFinding } from './placed';
@@ -40,7 +42,7 @@ function judge(placed: PlacedFinding, prose: Prose, reader: ReaderOf): Judgement
 
   const overlay = overlayOf(elements);
   if (overlay && isProtected(overlay.root)) return leave('rail');
-  const view = elements[0].ownerDocument.defaultView;
+  const view = pageOf(elements[0]).defaultView;
   if (overlay && view && !isShown(overlay, view)) return { verdict: 'wait', placed };
   const gate = overlay && gateOf(finding, overlay);
   if (gate) return leave(gate);
@@ -55,7 +57,7 @@ function judge(placed: PlacedFinding, prose: Prose, reader: ReaderOf): Judgement
 /** Whether the reader's focus, caret or selection is in there. An overlay may have taken the focus itself: that does not count. */
 function isInUse(box: HTMLElement, isOverlay: boolean, reader: ReaderOf): boolean {
   if (holdsSelection(box)) return true;
-  const root = box.getRootNode();
-  const focused = (root instanceof ShadowRoot ? root : box.ownerDocument).activeElement;
+  const root = rootOf(box);
+  const focused = (root instanceof ShadowRoot ? root : pageOf(box)).activeElement;
   return focused !== null && box.contains(focused) && (!isOverlay || reader.hasTouched(box));
 }

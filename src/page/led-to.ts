@@ -1,4 +1,5 @@
 /** What the address led the reader to: a part of the page (`#part`), or words on it (`#:~:text=`). Both are looked for before Foldaway starts. */
+import { textOf } from './dom';
 
 /** Browsers take the directive out of the page's address and keep it in the record of how the page was loaded. */
 const DIRECTIVE = ':~:';
@@ -39,7 +40,7 @@ export function createLedTo(page: Document): (element: Element) => boolean {
     if (element.matches(':target') || element.querySelector(':target') !== null) return true;
     // a page that has become another one since was led to by something else
     if (texts.length === 0 || page.location.href.split('#')[0] !== address) return false;
-    const said = plain(element.textContent ?? '');
+    const said = plain(textOf(element));
     return texts.some((text) => said.includes(text));
   };
 }

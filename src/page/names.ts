@@ -1,4 +1,5 @@
 /** The names by which Foldaway's marks in a page are known, to this script and to the one that replaces it after an update. */
+import { nameOf, typeOf } from './dom';
 
 /** On a collapsed block; the sheet's rule for it stands in `entries/content/content.css`. */
 export const COLLAPSED_ATTRIBUTE = 'data-foldaway';
@@ -23,10 +24,13 @@ export type Borrowed = keyof typeof BORROWED;
 /** The bar's host: never registered, so that no page can give it behaviour. */
 export const BAR_NAME = 'foldaway-bar';
 
-export const isBar = (node: Node): node is HTMLElement => node.nodeName.toLowerCase() === BAR_NAME;
+const isNamed = (node: Node, name: string): node is HTMLElement =>
+  typeOf(node) === 1 && nameOf(node as Element) === name;
+
+export const isBar = (node: Node): node is HTMLElement => isNamed(node, BAR_NAME);
 
 /** The picker's host, never registered either. */
 export const PICKER_NAME = 'foldaway-picker';
 
 /** Whether the node is a host of Foldaway's own, which is no part of the page. */
-export const isOurs = (node: Node): boolean => isBar(node) || node.nodeName.toLowerCase() === PICKER_NAME;
+export const isOurs = (node: Node): boolean => isBar(node) || isNamed(node, PICKER_NAME);

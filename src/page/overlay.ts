@@ -1,5 +1,7 @@
 /** Tells blocks that float over the page from those in its flow, and overlays that gate from those that do not. Reads only. */
+
 import type { Finding } from '../core/finding';
+import { nameOf, pageOf, parentElementOf, rootOf, siblingsOf, textOf } from './dom';
 import type { LeftAloneReason } from './left-alone';
 import type { BlockElements } from './placed';
 
@@ -19,19 +21,20 @@ const COVERING_SHARE = 0.5;
 const BACKDROP_SHARE = 0.9;
 const SIBLINGS_AT_MOST = 60;
 
-const textLength = (element: Element): number => (element.textContent ?? '').trim().length;
+const textLength = (element: Element): number => textOf(element).trim().length;
 
 function floats(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.position === 'fixed') return true;
-  if (element.localName === 'dialog') return element.hasAttribute('open');
+  if (nameOf(element) === 'dialog') return element.hasAttribute('open');
   if (element.hasAttribute('popover')) return element.matches(':popover-open');
   if (style.position === 'sticky') return style.bottom !== 'auto' && style.bottom !== '';
   return style.position === 'absolute' && element.getAttribute('aria-modal') === 'true';
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+function hostOrParentOf(element: Element): Element | null {
+  const parent = parentElementOf(element);
+  if (parent) return parent;
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -39,7 +42,7 @@ function parentOf(element: Element): Element | null {
 function floatingRoot(elements: BlockElements, view: Window): HTMLElement | undefined {
   const own = elements.reduce((total, element) => total + textLength(element), 0);
   let found: HTMLElement | undefined;
-  for (let at: Element | null = elements[0]; at && at.localName !== 'body'; at = parentOf(at)) {
+  for (let at: Element | null = elements[0]; at && nameOf(at) !== 'body'; at = hostOrParentOf(at)) {
     if (!(at instanceof HTMLElement) || !floats(at, view.getComputedStyle(at))) continue;
     if (textLength(at) > own + MORE_TEXT) break;
     found = at;
@@ -64,8 +67,8 @@ function isBackdrop(element: Element, view: Window): element is HTMLElement {
 function backdropsOf(root: HTMLElement, view: Window): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
   let looked = 0;
-  for (let at: Element | null = root; at && at.localName !== 'body'; at = at.parentElement) {
-    for (const sibling of at.parentElement?.children ?? []) {
+  for (let at: Element | null = root; at && nameOf(at) !== 'body'; at = parentElementOf(at)) {
+    for (const sibling of siblingsOf(at)) {
       looked += 1;
       if (looked > SIBLINGS_AT_MOST) return found;
       if (sibling !== at && isBackdrop(sibling, view)) found.push(sibling);
@@ -85,11 +88,11 @@ export function isScrollLocked(page: Document, view: Window): boolean {
 
 /** The overlay that a block is or stands in. */
 export function overlayOf(elements: BlockElements): Overlay | undefined {
-  const page = elements[0].ownerDocument;
+  const page = pageOf(elements[0]);
   const view = page.defaultView;
   const root = view && floatingRoot(elements, view);
   if (!root) return undefined;
-  const isModal = root.localName === 'dialog' && root.matches(':modal');
+  const isModal = nameOf(root) === 'dialog' && root.matches(':modal');
   const box = root.getBoundingClientRect();
   const backdrops = isModal ? [] : backdropsOf(root, view);
   const isCovering =
@@ -101,7 +104,7 @@ export function overlayOf(elements: BlockElements): Overlay | undefined {
 export function isShown({ root }: Overlay, view: Window): boolean {
   return (
     root.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    (root.localName === 'dialog' || share(root.getBoundingClientRect(), view) > 0)
+    (nameOf(root) === 'dialog' || share(root.getBoundingClientRect(), view) > 0)
   );
 }
 

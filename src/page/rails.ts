@@ -1,4 +1,5 @@
 /** The conditions under which nothing may be collapsed, whatever scores or rules say. Text is counted, layout never read. */
+import { nameOf, pageOf, textOf } from './dom';
 
 /** A paragraph shorter than this is no prose (a caption, a line of a menu). */
 const PARAGRAPH_LENGTH = 60;
@@ -9,18 +10,18 @@ const SHARE_OF_PAGE = 0.6;
 const SHORT_PAGE = 600;
 const MAIN = 'main,[role="main"]';
 
-const lengthOf = (node: Element): number => (node.textContent ?? '').length;
+const lengthOf = (node: Element): number => textOf(node).length;
 
 /** Elements that hold the page, or what it is about. */
 export function isProtected(element: Element): boolean {
-  const { localName } = element;
+  const localName = nameOf(element);
   if (localName === 'html' || localName === 'body' || localName === 'head') return true;
   return element.matches(MAIN) || element.querySelector(MAIN) !== null;
 }
 
 /** Whether a caret, a focus or a selection of the reader's may be in there, or text of theirs. */
 export function isInEditing(element: Element): boolean {
-  const page = element.ownerDocument;
+  const page = pageOf(element);
   if (page.designMode === 'on') return true;
   return (
     element.closest('[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]') !== null
@@ -28,7 +29,7 @@ export function isInEditing(element: Element): boolean {
 }
 
 export function holdsSelection(element: Element): boolean {
-  const selection = element.ownerDocument.getSelection();
+  const selection = pageOf(element).getSelection();
   return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }
 

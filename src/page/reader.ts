@@ -1,5 +1,6 @@
 /** What the reader did last: which element was clicked, where the context menu opened, what had the focus. Listens only. */
 
+import { isInDocument } from './dom';
 import { createLedTo } from './led-to';
 
 /** What appears this soon after a click was opened by it. */
@@ -63,7 +64,7 @@ export function followReader(page: Document, signal: AbortSignal, isOurs: (eleme
     focusBefore: (element) =>
       focused
         .map((ref) => ref.deref())
-        .findLast((candidate) => candidate?.isConnected === true && !element.contains(candidate)),
+        .findLast((candidate) => candidate !== undefined && isInDocument(candidate) && !element.contains(candidate)),
     contextTarget: () => context?.deref(),
     isLedTo: createLedTo(page),
   };

@@ -1,5 +1,7 @@
 /** Gives the page behind an overlay back to the reader: scrolling, the inert rest, the focus. Every change can be undone. */
+
 import { endModal, isModal, showModalQuietly } from './dialog';
+import { nameOf, pageOf, parentElementOf, siblingsOf, textOf } from './dom';
 import { borrow, giveBack } from './ledger';
 import { type Borrowed, MODAL_ATTRIBUTE, UNLOCKED_ATTRIBUTE } from './names';
 import { isScrollLocked, type Overlay } from './overlay';
@@ -23,11 +25,11 @@ interface Silenced {
 /** The elements beside the overlay that it made inert or hid from screen readers. */
 function silencedBy(overlay: Overlay, view: Window): readonly Silenced[] {
   const found: Silenced[] = [];
-  for (let at: Element | null = overlay.root; at && at.localName !== 'body'; at = at.parentElement) {
-    for (const element of at.parentElement?.children ?? []) {
+  for (let at: Element | null = overlay.root; at && nameOf(at) !== 'body'; at = parentElementOf(at)) {
+    for (const element of siblingsOf(at)) {
       if (element === at || overlay.backdrops.includes(element as HTMLElement)) continue;
       const isInert = element.hasAttribute('inert');
-      const isHushed = element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').trim() !== '';
+      const isHushed = element.getAttribute('aria-hidden') === 'true' && textOf(element).trim() !== '';
       // What is off the screen (a menu drawn in from the side) was silent before the overlay came.
       if ((!isInert && !isHushed) || !isOnScreen(element, view)) continue;
       if (isInert) found.push({ element, name: 'inert' });
@@ -45,7 +47,7 @@ function isOnScreen(element: Element, view: Window): boolean {
 
 /** Reads the page; nothing changes before `apply`. `focusBefore` is what had the focus before the overlay took it. */
 export function releaseFrom(overlay: Overlay, view: Window, focusBefore: () => HTMLElement | undefined): Release {
-  const page = overlay.root.ownerDocument;
+  const page = pageOf(overlay.root);
   const { documentElement, body } = page;
   const isLocked = overlay.isCovering && isScrollLocked(page, view);
   const bodyStyle = view.getComputedStyle(body);

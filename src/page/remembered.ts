@@ -1,7 +1,9 @@
 /** Blocks that the reader collapsed by hand: how one is chosen at a click, described, and recognised on the site's other pages. */
+
 import type { Finding } from '../core/finding';
 import { fingerprint, isSameBlock, type KnownBlock } from '../core/fingerprint';
 import type { Kind } from '../core/kind';
+import { classesOf, idOf, nameOf, pageOf, parentElementOf } from './dom';
 import type { PlacedFinding } from './placed';
 import { isProtected } from './rails';
 import { selectorOf } from './selector';
@@ -17,16 +19,16 @@ const LEAST_HEIGHT_PX = 20;
 const INLINE = /^(?:inline|contents)/u;
 
 function firstText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = pageOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length < READ_LENGTH && walker.nextNode()) {
-    if (walker.currentNode.parentElement?.matches(NO_TEXT) !== true) text += walker.currentNode.nodeValue ?? '';
+    if (parentElementOf(walker.currentNode)?.matches(NO_TEXT) !== true) text += walker.currentNode.nodeValue ?? '';
   }
   return text.replace(SPACES, ' ').trim();
 }
 
 const describe = (kind: Kind, element: Element, words: string): string =>
-  fingerprint({ kind, marks: [element.localName, element.id, ...element.classList], words });
+  fingerprint({ kind, marks: [nameOf(element), idOf(element), ...classesOf(element)], words });
 
 function place(id: number, kind: Kind, element: Element, words: string): PlacedFinding {
   const finding: Finding = {
@@ -58,7 +60,7 @@ export function findRemembered(
 ): readonly PlacedFinding[] {
   if (blocks.length === 0) return [];
   const found: PlacedFinding[] = [];
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  const walker = pageOf(scope).createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
   let element: Element | null = scope instanceof Element ? scope : (walker.nextNode() as Element | null);
   while (element) {
     const match = matchOf(element, blocks);
@@ -73,7 +75,7 @@ function matchOf(element: Element, blocks: readonly RememberedBlock[]): Remember
   if (isProtected(element) || element.matches(NO_TEXT)) return undefined;
   const words = firstText(element);
   // without words only marks can tell it
-  if (words === '' && element.id === '' && element.classList.length === 0) return undefined;
+  if (words === '' && idOf(element) === '' && classesOf(element).length === 0) return undefined;
   return blocks.find((block) => isSameBlock(block, describe(block.kind, element, words)));
 }
 
@@ -88,8 +90,8 @@ function following(walker: TreeWalker): Node | null {
 
 /** The block around what the reader clicked; undefined where there is none that may be collapsed. */
 export function blockAround(target: Element, nextId: () => number): PlacedFinding | undefined {
-  const view = target.ownerDocument.defaultView;
-  for (let at: Element | null = target; at && view && !isProtected(at); at = at.parentElement) {
+  const view = pageOf(target).defaultView;
+  for (let at: Element | null = target; at && view && !isProtected(at); at = parentElementOf(at)) {
     if (INLINE.test(view.getComputedStyle(at).display)) continue;
     const words = firstText(at);
     const isBlock =

@@ -1,5 +1,6 @@
 /** Clears from a tree whatever marks Foldaway left there: those of a script that an update replaced, or copies that the page made. */
 import { showModalQuietly } from './dialog';
+import { hasAttribute, removeAttribute } from './dom';
 import { giveBack } from './ledger';
 import {
   BAR_NAME,
@@ -16,14 +17,15 @@ const BORROWED_NAMES = Object.keys(BORROWED) as readonly Borrowed[];
 const MARKED = [COLLAPSED_ATTRIBUTE, UNLOCKED_ATTRIBUTE, MODAL_ATTRIBUTE, ...BORROWED_NAMES.map((n) => WAS_PREFIX + n)]
   .map((name) => `[${name}]`)
   .join();
+const OWN = `${BAR_NAME},${PICKER_NAME}`;
 
 /** Takes every mark off one element. */
 export function clearMarks(element: Element): void {
-  element.removeAttribute(COLLAPSED_ATTRIBUTE);
-  element.removeAttribute(UNLOCKED_ATTRIBUTE);
+  removeAttribute(element, COLLAPSED_ATTRIBUTE);
+  removeAttribute(element, UNLOCKED_ATTRIBUTE);
   for (const name of BORROWED_NAMES) giveBack(element, name);
-  if (element.hasAttribute(MODAL_ATTRIBUTE)) {
-    element.removeAttribute(MODAL_ATTRIBUTE);
+  if (hasAttribute(element, MODAL_ATTRIBUTE)) {
+    removeAttribute(element, MODAL_ATTRIBUTE);
     if (element instanceof HTMLDialogElement && element.open) showModalQuietly(element);
   }
 }
@@ -33,5 +35,7 @@ export function clearLeftovers(root: ParentNode & Node, isOurs: (element: Elemen
   const marked = [...root.querySelectorAll(MARKED)];
   if (root instanceof Element && root.matches(MARKED)) marked.push(root);
   for (const element of marked) if (!isOurs(element)) clearMarks(element);
-  for (const own of root.querySelectorAll(`${BAR_NAME},${PICKER_NAME}`)) if (!isOurs(own)) own.remove();
+  const own = [...root.querySelectorAll(OWN)];
+  if (root instanceof Element && root.matches(OWN)) own.push(root);
+  for (const host of own) if (!isOurs(host)) host.remove();
 }

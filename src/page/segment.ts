@@ -1,5 +1,7 @@
 /** Reads a document, or a part of one, into an outline. One walk, no styles and no rectangles; changes nothing. */
+
 import { FACT, type Outline, type OutlineElement, type TextRun } from '../core/outline';
+import { attributesOf, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './dom';
 import { attributeText, factsOf, ITALIC, marksOf, SKIPPED, targetOf, WITHIN_WORD } from './element-facts';
 
 export interface Segmented {
@@ -56,7 +58,7 @@ export function segment(
     if (emphasisDepth > 0) open.emphasisLength += text.trim().length;
   }
   function enter(element: Element): boolean {
-    const tag = element.localName;
+    const tag = nameOf(element);
     if (SKIPPED.has(tag) || isLeftOut(element)) {
       if (!open) return false;
       if (tag !== 'script' && tag !== 'style') addText(' ');
@@ -72,7 +74,7 @@ export function segment(
       last: index,
       runFrom: runs.length,
       runTo: runs.length,
-      marks: element.attributes.length > 0 ? marksOf(element) : '',
+      marks: attributesOf(element).length > 0 ? marksOf(element) : '',
       target: targetOf(element, tag),
       facts,
     });
@@ -99,7 +101,7 @@ export function segment(
     return true;
   }
   function leave(element: Element): void {
-    const tag = element.localName;
+    const tag = nameOf(element);
     const entry = elements[current];
     if (!entry) return;
     const isInline = (entry.facts & FACT.inline) !== 0;
@@ -122,12 +124,13 @@ export function segment(
   if (enter(root)) {
     let node: Node = root;
     walk: for (;;) {
-      let next: Node | null = node.firstChild;
+      let next: Node | null = firstChildOf(node);
       for (;;) {
         while (next) {
-          if (next.nodeType === 3) addText((next as Text).data);
-          else if (next.nodeType === 1 && enter(next as Element)) break;
-          next = next.nextSibling;
+          const type = typeOf(next);
+          if (type === 3) addText((next as Text).data);
+          else if (type === 1 && enter(next as Element)) break;
+          next = nextSiblingOf(next);
         }
         if (next) {
           node = next;
@@ -135,8 +138,8 @@ export function segment(
         }
         leave(node as Element);
         if (node === root) break walk;
-        next = node.nextSibling;
-        node = node.parentNode as Node;
+        next = nextSiblingOf(node);
+        node = parentOf(node) as Node;
       }
     }
   }

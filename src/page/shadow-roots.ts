@@ -1,4 +1,5 @@
 /** Finds the open shadow roots in a tree, and those that custom elements attach later. */
+import { isInDocument, nameOf, shadowRootOf } from './dom';
 
 /** A custom element that has no root yet is looked at again after these times. */
 const LOOK_AGAIN_MS = [200, 1000, 4000] as const;
@@ -19,7 +20,7 @@ export function createShadowRoots(page: Document, signal: AbortSignal, found: (r
   let round = 0;
 
   function lookAt(element: Element): boolean {
-    const root = element.shadowRoot;
+    const root = shadowRootOf(element);
     if (root === null) return false;
     if (seen.has(root)) return true;
     seen.add(root);
@@ -33,7 +34,7 @@ export function createShadowRoots(page: Document, signal: AbortSignal, found: (r
     for (const element of scope.querySelectorAll('*')) consider(element);
   }
   function consider(element: Element): void {
-    if (lookAt(element) || !element.localName.includes('-')) return;
+    if (lookAt(element) || !nameOf(element).includes('-')) return;
     if (waiting.length >= WAITING_AT_MOST) return;
     waiting.push(element);
     lookAgainLater(0);
@@ -51,7 +52,7 @@ export function createShadowRoots(page: Document, signal: AbortSignal, found: (r
     }
     timer = view.setTimeout(() => {
       timer = undefined;
-      waiting = waiting.filter((element) => element.isConnected && !lookAt(element));
+      waiting = waiting.filter((element) => isInDocument(element) && !lookAt(element));
       if (waiting.length > 0) lookAgainLater(round + 1);
     }, delayMs);
   }

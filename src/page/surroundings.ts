@@ -1,4 +1,5 @@
 /** Where a block's bar stands and what it must look like there. Reads the page, so ask before anything is written. */
+import { nameOf, parentElementOf, parentOf } from './dom';
 
 export interface Surroundings {
   readonly parent: Node & ParentNode;
@@ -29,7 +30,7 @@ export function isDarkColour(colour: string): boolean {
 }
 
 function isDarkAt(start: Element | null, view: Window): boolean {
-  for (let at = start; at; at = at.parentElement) {
+  for (let at = start; at; at = parentElementOf(at)) {
     const { backgroundColor } = view.getComputedStyle(at);
     if (backgroundColor !== '' && !CLEAR.test(backgroundColor)) return isDarkColour(backgroundColor);
   }
@@ -62,10 +63,10 @@ function inFlow(block: Element, parent: Element, view: Window): string {
 
 export function surroundingsOf(first: HTMLElement, view: Window): Surroundings | undefined {
   let before: Element = first;
-  let parent: (Node & ParentNode) | null = first.parentNode;
-  while (parent instanceof Element && NO_PLACE.has(parent.localName)) {
+  let parent: (Node & ParentNode) | null = parentOf(first);
+  while (parent instanceof Element && NO_PLACE.has(nameOf(parent))) {
     before = parent;
-    parent = parent.parentNode;
+    parent = parentOf(parent);
   }
   if (parent === null || parent instanceof Document) return undefined;
   const around = parent instanceof Element ? parent : (parent as ShadowRoot).host;
@@ -84,10 +85,10 @@ export function surroundingsOf(first: HTMLElement, view: Window): Surroundings |
 export function edgeOf(root: HTMLElement, isAtTop: boolean, view: Window): Surroundings | undefined {
   const { body, documentElement } = view.document;
   let before: Element = root;
-  for (let at: Node | null = root; at && at !== body; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = root; at && at !== body; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (at instanceof Element) before = at;
   }
-  if (before.parentNode !== body) return undefined;
+  if (parentOf(before) !== body) return undefined;
   const style = view.getComputedStyle(root);
   return {
     parent: body,

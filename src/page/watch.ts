@@ -1,4 +1,5 @@
 /** Notices what the page adds and changes. Its observer only queues; what to do about it is run in slices. */
+import { isInDocument, parentElementOf, parentOf, textOf } from './dom';
 import type { Slices } from './slices';
 
 export interface Changes {
@@ -47,7 +48,7 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'childList') {
         for (const node of addedNodes) {
-          const element = node instanceof Element ? node : node.parentElement;
+          const element = node instanceof Element ? node : parentElementOf(node);
           if (!element) continue;
           arrived.add(element);
           if (isClicked) openedByReader.add(element);
@@ -77,7 +78,7 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
   function hand(): void {
     isQueued = false;
     const shown = [...restyled].filter((element) => {
-      const length = (element.textContent ?? '').length;
+      const length = textOf(element).length;
       return length >= REVEALED_TEXT.least && length <= REVEALED_TEXT.most;
     });
     const batch = { arrived: outermost(new Set([...arrived, ...shown])), changed };
@@ -101,7 +102,7 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
       observer.takeRecords();
     },
     isOpenedByReader(element) {
-      for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      for (let at: Node | null = element; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
         if (at instanceof Element && openedByReader.has(at)) return true;
       }
       return false;
@@ -115,8 +116,8 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
 /** Those connected elements that lie in none of the others. */
 function outermost(elements: ReadonlySet<Element>): readonly Element[] {
   return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
-    for (let at = element.parentElement; at; at = at.parentElement) if (elements.has(at)) return false;
+    if (!isInDocument(element)) return false;
+    for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (elements.has(at)) return false;
     return true;
   });
 }

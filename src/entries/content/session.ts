@@ -34,7 +34,7 @@ export interface SessionOptions {
   readonly onAlwaysShow: (findings: readonly Finding[]) => void;
   readonly onSwitchSiteOff: () => void;
   /** Adds up the time that Foldaway takes. */
-  readonly timed: <Result>(work: () => Result) => Result;
+  readonly timed: (work: () => void) => void;
 }
 
 export interface Session {

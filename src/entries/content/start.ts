@@ -2,6 +2,7 @@
 import type { Finding } from '../../core/finding';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
+import { hasImpostors } from '../../page/impostors';
 import { isOurs } from '../../page/names';
 import { followReader } from '../../page/reader';
 import { clearLeftovers } from '../../page/restore';
@@ -67,6 +68,8 @@ export function start(options: StartOptions): Running {
   let unstored: readonly Correction[] = [];
   let isPaused = false;
   let isReady = false;
+  /** The page cannot be read: see `hasImpostors`. */
+  let isUnreadable = false;
   let spentMs = 0;
   let pickStart: Element | undefined;
 
@@ -86,22 +89,31 @@ export function start(options: StartOptions): Running {
     }),
   });
 
-  function timed<Result>(work: () => Result): Result {
+  function timed(work: () => void): void {
     const from = performance.now();
     try {
-      return work();
+      work();
+    } catch (cause) {
+      if (!hasImpostors(page)) throw cause;
+      console.debug('Foldaway cannot read this page', cause);
+      isUnreadable = true;
+      endSession();
     } finally {
       spentMs += performance.now() - from;
     }
   }
-  function stop(): void {
+  function endSession(): void {
     session?.end();
     session = undefined;
+    reporter.changed();
+  }
+  function stop(): void {
+    endSession();
     abort.abort();
   }
   function update(): void {
     if (!settings || signal.aborted) return;
-    const isActive = settings.isOn && settings.mode !== 'off' && !isPaused;
+    const isActive = settings.isOn && settings.mode !== 'off' && !isPaused && !isUnreadable;
     // Before the page is ready: the detector has its words to fetch.
     if (isActive) detector ??= options.createDetector(page, () => session?.detectAll(), signal);
     if (!isReady) return;

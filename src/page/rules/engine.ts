@@ -1,8 +1,10 @@
 /** Evaluates procedural selectors on a page, within a budget. Reads only. Its one entry is `findProcedural`. */
+
 import { isMatch } from '../../core/rules/match-pattern';
 import type { Alternative, Step } from '../../core/rules/types';
+import { parentElementOf } from '../dom';
 import { createBudget, type IsSpent } from './budget';
-import { ancestor, evaluateXpath, findFrom, matchesAttribute, matchesStyle, textOf } from './operators';
+import { ancestor, evaluateXpath, findFrom, matchesAttribute, matchesStyle, trimmedTextOf } from './operators';
 
 /** Why a rule gave up on a page: it took too long, or the browser does not understand its selector or XPath. */
 export type RuleFailure = 'slow' | 'invalid';
@@ -27,9 +29,9 @@ function passes(element: Element, step: Filter, isSpent: IsSpent): boolean {
     case 'not':
       return !leadsAnywhere(element, step.any, isSpent);
     case 'hasText':
-      return isMatch(step.pattern, textOf(element));
+      return isMatch(step.pattern, trimmedTextOf(element));
     case 'minText':
-      return textOf(element).length >= step.length;
+      return trimmedTextOf(element).length >= step.length;
     case 'attribute':
       return matchesAttribute(element, step.name, step.value);
     case 'style':
@@ -44,7 +46,7 @@ function follow(element: Element, step: Move): readonly Element[] {
     case 'ancestor':
       return ancestor(element, step.levels);
     case 'closest': {
-      const found = element.parentElement?.closest(step.css) ?? null;
+      const found = parentElementOf(element)?.closest(step.css) ?? null;
       return found === null ? [] : [found];
     }
     case 'xpath':

@@ -1,7 +1,9 @@
 /** Finds what the reader's rules match on a page and makes findings of it. Reads only. */
+
 import { fingerprint } from '../../core/fingerprint';
 import { guessKind } from '../../core/rules/rule-kind';
 import type { CompiledRule, SelectedRules } from '../../core/rules/types';
+import { classesOf, idOf, nameOf, parentElementOf, rootOf, textOf } from '../dom';
 import { COLLAPSED, COLLAPSED_ATTRIBUTE, isOurs as isHost } from '../names';
 import type { PlacedFinding } from '../placed';
 import { isProtected } from '../rails';
@@ -25,14 +27,14 @@ export interface RuleContext {
 }
 
 const isOurs = (element: Element): boolean => {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return isHost(element) || ('host' in root && isHost(root.host as Element));
 };
 
 const isCollapsed = (element: Element): boolean => element.closest(`[${COLLAPSED_ATTRIBUTE}="${COLLAPSED}"]`) !== null;
 
 function excerptOf(element: Element): string {
-  const text = (element.textContent ?? '').slice(0, EXCERPT_SOURCE_LENGTH);
+  const text = textOf(element).slice(0, EXCERPT_SOURCE_LENGTH);
   return text.replace(/\s+/gu, ' ').trim().slice(0, EXCERPT_LENGTH);
 }
 
@@ -43,7 +45,7 @@ function excerptOf(element: Element): string {
 function toFinding(element: Element, rule: CompiledRule, id: number): PlacedFinding {
   const kind = rule.kind ?? guessKind(rule.selector);
   const excerpt = excerptOf(element);
-  const marks = [element.localName, element.id, ...element.classList];
+  const marks = [nameOf(element), idOf(element), ...classesOf(element)];
   return {
     finding: {
       id,
@@ -62,7 +64,7 @@ function toFinding(element: Element, rule: CompiledRule, id: number): PlacedFind
 
 /** Whether an element around this one goes with it anyway; what a rail protects does not. */
 function isInsideAnother(element: Element, all: ReadonlyMap<Element, CompiledRule>): boolean {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+  for (let around = parentElementOf(element); around !== null; around = parentElementOf(around)) {
     if (all.has(around) && !isProtected(around)) return true;
   }
   return false;
@@ -91,7 +93,7 @@ export function matchRules(
   const plain = findPlain(scope, selected.plain.filter(isOn));
   for (const { rule, elements } of plain.matches) add(rule, elements);
   for (const { text } of plain.invalid) switchedOff.set(text, 'invalid');
-  const root = scope.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(scope) as Document | ShadowRoot;
   for (const rule of selected.procedural.filter(isOn)) {
     const start = now();
     const spent = spentMs.get(rule.text) ?? 0;

@@ -1,32 +1,34 @@
 /** What single operators of procedural selectors do with one element. */
+
 import { isMatch } from '../../core/rules/match-pattern';
 import type { Combinator, Pattern } from '../../core/rules/types';
+import { attributesOf, childrenOf, nextElementOf, pageOf, parentElementOf, textOf, typeOf } from '../dom';
 
 const ELEMENT_NODE = 1;
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
 const ORDERED_SNAPSHOT = 7;
 
-export const textOf = (element: Element): string => (element.textContent ?? '').trim();
+export const trimmedTextOf = (element: Element): string => textOf(element).trim();
 
 /** True if the pattern is the whole text (a literal), or occurs in it (a regular expression). */
 const isWhole = (pattern: Pattern, text: string): boolean =>
   pattern.type === 'text' ? pattern.text === text : isMatch(pattern, text);
 
 export function matchesAttribute(element: Element, name: Pattern, value: Pattern | undefined): boolean {
-  return [...element.attributes].some(
+  return [...attributesOf(element)].some(
     (attribute) => isWhole(name, attribute.name) && (value === undefined || isWhole(value, attribute.value)),
   );
 }
 
 export function matchesStyle(element: Element, pseudo: string, property: string, value: Pattern): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo === '' ? null : pseudo);
+  const style = pageOf(element).defaultView?.getComputedStyle(element, pseudo === '' ? null : pseudo);
   return style !== undefined && isWhole(value, style.getPropertyValue(property));
 }
 
 /** None, or the one so many levels up. */
 export function ancestor(element: Element, levels: number): readonly Element[] {
   let current: Element | null = element;
-  for (let i = 0; i < levels && current !== null; i += 1) current = current.parentElement;
+  for (let i = 0; i < levels && current !== null; i += 1) current = parentElementOf(current);
   return current === null ? [] : [current];
 }
 
@@ -41,9 +43,9 @@ function evaluateIn(page: Document, from: Node, path: string): XPathResult {
 
 /** Throws a `SyntaxError` where the browser cannot make elements of `path`. */
 export function evaluateXpath(from: Document | ShadowRoot | Element, path: string): readonly Element[] {
-  const found = evaluateIn(from.ownerDocument ?? (from as Document), from, path);
+  const found = evaluateIn((pageOf(from as Element) as Document | null) ?? (from as Document), from, path);
   const nodes = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i));
-  return nodes.filter((node): node is Element => node?.nodeType === ELEMENT_NODE);
+  return nodes.filter((node): node is Element => node !== null && typeOf(node) === ELEMENT_NODE);
 }
 
 /** The elements that `css` names from `element` on, by combinator. */
@@ -52,12 +54,14 @@ export function findFrom(element: Element, combinator: Combinator, css: string):
     case ' ':
       return [...element.querySelectorAll(css)];
     case '>':
-      return [...element.children].filter((child) => child.matches(css));
-    case '+':
-      return element.nextElementSibling?.matches(css) ? [element.nextElementSibling] : [];
+      return [...childrenOf(element)].filter((child) => child.matches(css));
+    case '+': {
+      const next = nextElementOf(element);
+      return next?.matches(css) ? [next] : [];
+    }
     case '~': {
       const found: Element[] = [];
-      for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      for (let next = nextElementOf(element); next !== null; next = nextElementOf(next)) {
         if (next.matches(css)) found.push(next);
       }
       return found;

@@ -1,5 +1,7 @@
 /** Finds what plain selectors match: many selectors in one query, each by itself where the browser refuses one of them. */
+
 import type { CompiledRule } from '../../core/rules/types';
+import { rootOf } from '../dom';
 
 const GROUP_SIZE = 100;
 /** What these match may lie outside the part of the page that changed. */
@@ -46,7 +48,7 @@ function findGroup(scope: Element | ShadowRoot | Document, group: readonly Compi
 }
 
 export function findPlain(scope: Element | ShadowRoot, rules: readonly CompiledRule[]): PlainOutcome {
-  const root = scope.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(scope) as Document | ShadowRoot;
   const matches: PlainMatch[] = [];
   const invalid: CompiledRule[] = [];
   const run = (from: Element | ShadowRoot | Document, some: readonly CompiledRule[]): void => {
