@@ -41,6 +41,14 @@ const AD_PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   comesFromAdServer: 1.5,
   linksToSponsors: 1,
 };
+/** Of what the corpus hardly holds (shops, price lists, log-ins, forums), a weight is at most this. */
+const CAPS: Readonly<Partial<Record<SignalName, number>>> = {
+  pageHasNoArticle: -2.5,
+  pageIsAboutIt: -3.5,
+  isComment: -1.5,
+  asksForConsent: -3,
+  isNavigation: -1.5,
+};
 const BIAS_PRIOR = -3;
 
 /** Weights of `against` are at most 0, all others at least 0. The same examples give the same model. */
@@ -55,12 +63,13 @@ export function fitModel(examples: readonly Example[], family: Family): Fitted {
     rows[row * size + size - 1] = 1;
   });
   const limits = SIGNAL_NAMES.map((name) => LIMITS[name] ?? LIMIT[SIGNALS[name]]);
+  const caps = SIGNAL_NAMES.map((name) => (family === 'ad' ? 0 : (CAPS[name] ?? 0)));
   const theta = Float64Array.from(prior);
   const bounded = (i: number, value: number): number =>
     i === size - 1
       ? value
       : isNegative[i]
-        ? Math.max(-(limits[i] ?? 0), Math.min(0, value))
+        ? Math.max(-(limits[i] ?? 0), Math.min(caps[i] ?? 0, value))
         : Math.min(limits[i] ?? 0, Math.max(0, value));
 
   for (let step = 0; step < NEWTON_STEPS; step += 1) {

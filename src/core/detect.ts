@@ -6,6 +6,7 @@ import { createLedger } from './ledger';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Measured, measure, type PageFacts } from './measure';
 import type { Outline } from './outline';
+import { ownNameOf } from './own-name';
 import { mainHeading, readPurpose } from './purpose';
 import { findRepetitions } from './repetition';
 import { type Score, score } from './score';
@@ -38,7 +39,8 @@ export function createMeasurement(
 ): (outline: Outline, around?: Surroundings) => Measurement {
   const readRun = createWordReader(lexicons);
   return (outline, around) => {
-    const words = outline.runs.map(readRun);
+    const ownName = ownNameOf(outline);
+    const words = outline.runs.map((run) => readRun(run, ownName));
     const ledger = createLedger(outline, words);
     const article = findArticle(ledger);
     const title = readRun({
@@ -49,12 +51,14 @@ export function createMeasurement(
       emphasisLength: 0,
       isAttribute: true,
     });
-    const said = [title, mainHeading(outline, words)].filter((each) => each !== undefined);
+    const heading = around === undefined && !outline.isFrame ? mainHeading(outline) : undefined;
+    const said = [title, words[heading ?? -1]].filter((each) => each !== undefined);
     const candidates = findCandidates(ledger, article, around !== undefined || outline.isFrame);
     const facts: PageFacts = {
       ledger,
       article,
       around,
+      mainHeading: heading,
       purpose: readPurpose(outline, said, article.element >= 0),
       isRepeated: findRepetitions(outline, candidates),
     };

@@ -30,6 +30,8 @@ export interface KindHints {
   readonly appLinks: number;
   readonly adWords: number;
   readonly mailing: number;
+  /** Phrases for ways of paying. */
+  readonly payment: number;
   /** 0 to 1: made by an ad server, or full of links that somebody pays for. */
   readonly sponsored: number;
 }
@@ -40,7 +42,8 @@ export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHi
     subscription: asks.subscription + 0.3 * saturate(hints.gate) + (hints.payingLinks > 0 ? 0.1 : 0),
     // who withholds the rest until one registers asks for an e-mail address as well
     registration: asks.registration + (asks.registration > 0 ? 0.45 : 0.15) * saturate(hints.gate),
-    newsletter: asks.newsletter + (hints.emailFields > 0 ? 0.4 : hints.mailing > 0 ? 0.25 : 0),
+    // a form that takes a card takes an address as well
+    newsletter: asks.newsletter + (hints.payment > 0 ? 0 : hints.emailFields > 0 ? 0.4 : hints.mailing > 0 ? 0.25 : 0),
     // sites that ask for money say "ads" as well; only what is about the blocker is a notice
     adblock: 1.5 * asks.adblock - 0.3,
     app: asks.app + (hints.appLinks > 0 ? 0.3 : 0),

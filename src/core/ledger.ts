@@ -1,9 +1,11 @@
 /** Running sums over an outline, so that any stretch of it is summed up in constant time. */
 import { ASK_CLASSES, CLASS_COUNT, listClass } from './lexicon/classes';
+import { isForeignLink, isOwnLink } from './link';
 import { FACT, type Outline, type OutlineElement, type TextRun } from './outline';
 import {
   AD_SERVER_MARKS,
   APP_HOSTS,
+  CLOAKED_PATH,
   MAILING_PATH,
   MAILING_PROVIDERS,
   PAYING_HOSTS,
@@ -46,6 +48,7 @@ const ELEMENT_SUMS = [
   'adServed',
   'sponsoredLinks',
   'ownLinks',
+  'foreignLinks',
   'times',
   'listItems',
 ] as const;
@@ -182,14 +185,6 @@ function runFigures(run: TextRun, words: RunWords): Record<RunSum, number> {
 /** Addresses are read no further: some carry a whole page's state. */
 const TARGET_LENGTH_READ = 300;
 
-/** Whether an address leads to another page of the same site; a fragment or a script leads nowhere. */
-function isOwnLink(target: string, host: string): boolean {
-  if (target === '' || target.startsWith('#') || target.startsWith('javascript:')) return false;
-  const found = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/iu.exec(target);
-  if (!found) return !target.startsWith('mailto:') && !target.startsWith('tel:');
-  return found[1]?.toLowerCase() === host;
-}
-
 function elementFigures(element: OutlineElement, host: string): Partial<Record<ElementSum, number>> {
   const { facts, marks, tag } = element;
   const target = element.target.slice(0, TARGET_LENGTH_READ);
@@ -200,7 +195,14 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
     (isLink || tag === 'form') && (MAILING_PATH.test(target) || MAILING_PROVIDERS.test(target))
       ? true
       : marks !== '' && MAILING_PROVIDERS.test(marks);
-  const isOwn = isLink && isOwnLink(target, host);
+  const isCloaked = isLink && CLOAKED_PATH.test(target);
+  const isOwn = isLink && !isCloaked && isOwnLink(target, host);
+  const isForeign =
+    isLink &&
+    (isCloaked || isForeignLink(target, host)) &&
+    !PAYING_HOSTS.test(target) &&
+    !APP_HOSTS.test(target) &&
+    !MAILING_PATH.test(target);
   const isSponsored = isLink && (has(FACT.sponsored) === 1 || SPONSOR_ADDRESSES.test(target));
   const isServed = AD_SERVER_MARKS.test(marks) || (tag === 'iframe' && SPONSOR_ADDRESSES.test(target));
   return {
@@ -219,6 +221,7 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
     adServed: isServed ? 1 : 0,
     sponsoredLinks: isSponsored ? 1 : 0,
     ownLinks: isOwn ? 1 : 0,
+    foreignLinks: isForeign ? 1 : 0,
     times: tag === 'time' ? 1 : 0,
     listItems: has(FACT.listItem),
   };

@@ -46,6 +46,8 @@ export interface PageFacts {
   readonly article: Article;
   /** Set where only a part of the page is looked at, for `article` then says nothing of its place. */
   readonly around: Surroundings | undefined;
+  /** The run of the page's own heading, where it has one. */
+  readonly mainHeading: number | undefined;
   /** Whether another part of the page begins with the same words in the same kind of element. */
   readonly isRepeated: (candidate: Candidate) => boolean;
   /** By asking kind, how strongly title, path and main heading say that the page itself is about it, 0 to 1. */
@@ -105,6 +107,7 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     appLinks,
     adWords,
     mailing,
+    payment: list('payment'),
     sponsored: Math.max(adServed, sponsored),
   });
   // what stands under an ad's label is the ad, as long as that is short

@@ -11,14 +11,18 @@ const SEGMENTS = /[/]+/u;
 /** A main heading counts as such within the first runs of the page. */
 const HEADING_RUNS = 60;
 
+/** A price is set as a heading, too. */
+const IS_WORDED = /\p{L}{2}/u;
+
 /** What words in the title weigh where the page has an article. */
 const ARTICLE_SHARE = 0.5;
 
-/** Phrases of the page's first `h1`, or none. */
-export function mainHeading({ elements }: Outline, words: readonly RunWords[]): RunWords | undefined {
-  const heading = elements.find(({ tag, runFrom, runTo }) => tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS);
-  return heading && words[heading.runFrom];
-}
+/** The run of text of the page's first `h1`, or none. */
+export const mainHeading = ({ elements, runs }: Outline): number | undefined =>
+  elements.find(
+    ({ tag, runFrom, runTo }) =>
+      tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS && IS_WORDED.test(runs[runFrom]?.text ?? ''),
+  )?.runFrom;
 
 /**
  * By kind, 0 to 1, from the phrases of the title and the main heading, and from the address.

@@ -1,11 +1,14 @@
 /** Conditions under which nothing collapses, or only what is beyond doubt, whatever the score says. */
 import { isInArticle } from './article';
 import type { Judged } from './detect';
+import type { Kind } from './kind';
+import type { Ledger } from './ledger';
 import { ASKING_KINDS, askClass } from './lexicon/classes';
 import type { Candidate, Measured, PageFacts } from './measure';
 import { FACT } from './outline';
 import { familyOf } from './score';
 import { sumsOf } from './sums';
+import { SHARE_MARKS } from './tokens';
 import type { Model } from './weights';
 
 /** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
@@ -17,6 +20,10 @@ const SHORT_CHARS = 300;
 const EXPLAINED_CHARS = 40;
 /** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
 const SURE_IF_SET_APART = 0.65;
+/** "Subscribe, give by card, follow us": who asks for so many things in one breath is no article. */
+const SEVERAL_ASKS = 3;
+/** A paragraph that is a link to where one signs up or pays, from its first word to its last, is a button. */
+const WHOLLY_LINK = 0.9;
 /** How far a paragraph in italics is set apart. */
 const EMPHASISED = 0.6;
 const SURE_WITH_LINK = 0.8;
@@ -33,6 +40,10 @@ const HEADER_LINKS = 3;
 /** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
 const STRAY_LINKS_AT_MOST = 6;
 const STRAY_RUNS_AT_MOST = 20;
+/** What an article may recommend of another firm's. */
+const SOLD_KINDS = new Set<Kind>(['subscription', 'registration', 'newsletter']);
+/** Links to log in or register are no longer than this, in characters. */
+const ACCOUNT_CHARS = 60;
 /** From so many on, links in a list are a menu. */
 const MENU_ITEMS = 3;
 /** Fields beside the e-mail address from which a form is an order, an account or a ticket. */
@@ -59,6 +70,11 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
     signals.leadsElsewhere !== 1 &&
     !isSiteHeader(judged, facts) &&
     !isThePagesForm(judged, facts) &&
+    !isPieceOfForm(judged, facts) &&
+    !holdsMainHeading(judged, facts) &&
+    !isSomebodyElses(judged, facts) &&
+    !isShareButton(judged, facts) &&
+    !isAccountLink(judged) &&
     !isTeaser(judged, facts) &&
     !isMenu(judged, facts) &&
     over('strayLinks') <= STRAY_LINKS_AT_MOST &&
@@ -84,9 +100,18 @@ function sureEnough(
   { measured: { candidate, chars, foreignChars, kind, signals } }: Judged,
   { ledger }: PageFacts,
 ): number {
-  const { within } = sumsOf(ledger, candidate);
-  const tag = ledger.outline.elements[candidate.members[0] ?? -1]?.tag ?? '';
+  const { over, within } = sumsOf(ledger, candidate);
+  const { tag = '', facts = 0 } = ledger.outline.elements[candidate.members[0] ?? -1] ?? {};
   const isEmphasised = kind !== 'ad' && ITALIC_TAGS.has(tag) && (signals.isSetApart ?? 0) >= EMPHASISED;
+  const asked = ASKING_KINDS.filter((each) => ledger.phrases(askClass(each), candidate.runFrom, candidate.runTo) > 0);
+  if (asked.length >= SEVERAL_ASKS && chars <= SHORT_CHARS && foreignChars === 0) return 0;
+  // an article recommends other firms' offers with such links, too
+  const leadsToIt =
+    (facts & FACT.inline) === 0 &&
+    within('mailing') + within('payingLinks') + within('appLinks') > 0 &&
+    (kind !== 'subscription' || within('ownLinks') > 0);
+  if (leadsToIt && within('links') === 1 && over('linkChars') > WHOLLY_LINK * chars && foreignChars <= EXPLAINED_CHARS)
+    return 0;
   const isHeaded = candidate.members.length > 1 && within('headings') > 0;
   if (isEmphasised || (isHeaded && (signals.hasButton ?? 0) > 0)) return SURE_IF_SET_APART;
   if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;
@@ -131,6 +156,54 @@ function isThePagesForm({ measured, score }: Judged, facts: PageFacts): boolean 
     standsInArticle(candidate, facts) &&
     score.probability < SURE_WITH_FORM
   );
+}
+
+/** Whether the page's own heading would go: then it is the page. */
+function holdsMainHeading({ measured: { candidate } }: Judged, { mainHeading }: PageFacts): boolean {
+  return mainHeading !== undefined && mainHeading >= candidate.runFrom && mainHeading < candidate.runTo;
+}
+
+/** Whether an article recommends what another firm sells: every link leads to other sites. */
+function isSomebodyElses({ measured: { candidate, kind, signals } }: Judged, facts: PageFacts): boolean {
+  if (!SOLD_KINDS.has(kind) || !standsInArticle(candidate, facts)) return false;
+  if ((signals.withholdsTheRest ?? 0) > 0) return false;
+  const { within } = sumsOf(facts.ledger, candidate);
+  const isAnyOurs = within('ownLinks') + within('emailFields') + within('mailing') > 0;
+  return within('foreignLinks') > 0 && !isAnyOurs;
+}
+
+/** Whether it sends the article to a friend rather than news to the reader. */
+function isShareButton({ measured: { candidate, kind } }: Judged, { ledger }: PageFacts): boolean {
+  if (kind !== 'newsletter' && kind !== 'app') return false;
+  if (ledger.phrases(askClass(kind), candidate.runFrom, candidate.runTo) > 0) return false;
+  const [first = -1] = candidate.members;
+  return [first, ...ancestorsAt(ledger, first).slice(0, 3)].some((index) =>
+    SHARE_MARKS.test(ledger.outline.elements[index]?.marks ?? ''),
+  );
+}
+
+/** "Log in | Register" in a corner of the page asks nothing of who reads. */
+function isAccountLink({ measured: { kind, chars, signals }, score }: Judged): boolean {
+  if (kind !== 'registration' || chars > ACCOUNT_CHARS || (signals.withholdsTheRest ?? 0) > 0) return false;
+  return score.probability < SURE_IF_SET_APART;
+}
+
+/** Whether fields of the form that it stands in would stay without it. */
+function isPieceOfForm({ measured: { candidate } }: Judged, { ledger }: PageFacts): boolean {
+  const fieldsIn = (element: number): number =>
+    ledger.within('emailFields', element) + ledger.within('otherFields', element);
+  const { within } = sumsOf(ledger, candidate);
+  const fields = within('emailFields') + within('otherFields');
+  const [form] = ancestorsAt(ledger, candidate.members[0] ?? -1).filter(
+    (index) => ledger.outline.elements[index]?.tag === 'form',
+  );
+  return fields > 0 && form !== undefined && fieldsIn(form) > fields;
+}
+
+function ancestorsAt({ outline }: Ledger, index: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = outline.elements[index]?.parent ?? -1; at >= 0; at = outline.elements[at]?.parent ?? -1) found.push(at);
+  return found;
 }
 
 const standsInArticle = ({ members }: Candidate, { article, ledger }: PageFacts): boolean =>

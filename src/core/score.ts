@@ -10,6 +10,8 @@ const NAMES = Object.keys(SIGNALS) as SignalName[];
 const GROUP_POINTS = 0.3;
 /** "Account" or "Premium" as a heading asks for nothing; words beside the heading's have to. */
 const ASKING_POINTS = 0.6;
+/** Words as clear as "to read on, register" need no more than what the block's author called it. */
+const CLEAR_POINTS = 2.5;
 
 export interface Score {
   readonly logOdds: number;
@@ -26,7 +28,12 @@ export const familyOf = (kind: Kind): Family => (kind === 'ad' ? 'ad' : 'asking'
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Who asks says so in words; an ad may be told by what served it and where it stands. */
-function hasTwoGroups(kind: Kind, { words, form, place }: Record<SignalGroup, number>, heading: number): boolean {
+function hasTwoGroups(
+  kind: Kind,
+  { words, form, place, markup }: Record<SignalGroup, number>,
+  heading: number,
+): boolean {
+  if (kind !== 'donation' && words - heading >= CLEAR_POINTS && markup >= GROUP_POINTS) return true;
   if (kind === 'newsletter' || kind === 'donation') return words >= GROUP_POINTS && form + place >= GROUP_POINTS;
   if (kind !== 'ad') return words - heading >= ASKING_POINTS && form + place >= GROUP_POINTS;
   return [words, form, place].filter((points) => points >= GROUP_POINTS).length >= 2;

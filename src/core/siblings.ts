@@ -1,5 +1,5 @@
 /** Appeals without a wrapper: runs of neighbouring siblings that speak like one appeal, such as a heading, two paragraphs and a link. */
-import type { Ledger } from './ledger';
+import type { Ledger, RunSum } from './ledger';
 import type { Candidate } from './measure';
 import { FACT } from './outline';
 
@@ -7,6 +7,9 @@ import { FACT } from './outline';
 const SHORT_CHARS = 50;
 /** Share of a sibling's text that no phrase accounts for. */
 const FOREIGN_SHARE = 0.35;
+/** A sibling between two that speak ("new subscribers get a gift") may say more than its phrases account for. */
+const BRIDGE_CHARS = 200;
+const BRIDGE_FOREIGN_SHARE = 0.7;
 const MEMBERS_AT_MOST = 14;
 const UNFIT = new Set([
   'tr',
@@ -43,7 +46,7 @@ export function findSiblingRuns(
     let members: number[] = [];
     const last = elements[parent]?.last ?? parent;
     for (let child = parent + 1; child <= last; child = (elements[child]?.last ?? child) + 1) {
-      if (belongs(child)) members.push(child);
+      if (belongs(child) || (speaking.has(members.at(-1) ?? -1) && isBridge(child))) members.push(child);
       else {
         found.push(...finish(members));
         members = [];
@@ -68,6 +71,19 @@ export function findSiblingRuns(
     return speaking.has(index)
       ? foreign <= FOREIGN_SHARE * chars
       : chars <= SHORT_CHARS || foreign <= FOREIGN_SHARE * chars;
+  }
+  /** Whether a sibling that does not belong by itself names the subject, so that it does between two that speak. */
+  function isBridge(index: number): boolean {
+    const element = elements[index];
+    if (!element || UNFIT.has(element.tag) || (element.facts & FACT.hidden) !== 0 || isWithinText(index)) return false;
+    const over = (sum: RunSum): number => ledger.overRuns(sum, element.runFrom, element.runTo);
+    const chars = over('chars');
+    return (
+      chars <= BRIDGE_CHARS &&
+      over('appeal') > 0 &&
+      over('headlines') === 0 &&
+      over('foreignChars') <= BRIDGE_FOREIGN_SHARE * chars
+    );
   }
   /** An inline element belongs only where it holds a run of its own, as a button between paragraphs does. */
   function isWithinText(index: number): boolean {

@@ -1,9 +1,10 @@
 /** Reads the phrases off an outline's runs of text: which classes, how often, with which words. */
 import { fold } from './fold';
-import { CLASS_COUNT, listClass, listsOf } from './lexicon/classes';
+import { askClass, CLASS_COUNT, listClass, listsOf } from './lexicon/classes';
 import type { Lexicon } from './lexicon/lexicon';
 import { SHARED_LISTS } from './lexicon/shared';
 import type { TextRun } from './outline';
+import type { OwnName } from './own-name';
 import { compilePhrases, type PhraseHit } from './phrases';
 
 /** What was found in one run of text. */
@@ -42,10 +43,14 @@ function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): num
   return written <= LABEL_LENGTH && isAtAnEnd ? 0.6 : 0;
 }
 
-/** A function that reads runs with the given lexicons. */
-export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) => RunWords {
+const GIVE_TO = listClass('giveTo');
+/** "Support" beside the site's own name asks as "support our newsroom" does. */
+const WORTH_BY_NAME = 1.4;
+
+/** A function that reads runs with the given lexicons, for a page whose site has the name given. */
+export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun, ownName?: OwnName) => RunWords {
   const matcher = compilePhrases([...SHARED_LISTS, ...lexicons.flatMap(listsOf)]);
-  return (run) => {
+  return (run, ownName) => {
     const read = run.text.length > RUN_LENGTH_READ ? run.text.slice(0, RUN_LENGTH_READ) : run.text;
     const text = fold(read.replace(HIDDEN_ADDRESS, '')).trim();
     const hits = matcher.find(text);
@@ -65,6 +70,14 @@ export function createWordReader(lexicons: readonly Lexicon[]): (run: TextRun) =
       if (seen.has(hit.phrase)) continue;
       seen.add(hit.phrase);
       counts[hit.phraseClass] = (counts[hit.phraseClass] ?? 0) + hit.worth;
+    }
+    const byName = hits.find(
+      ({ phraseClass, start, end }) => phraseClass === GIVE_TO && ownName?.isBeside(text, start, end, read) === true,
+    );
+    if (byName) {
+      const asks = askClass('donation');
+      counts[asks] = (counts[asks] ?? 0) + WORTH_BY_NAME;
+      if (!places.has(asks)) places.set(asks, { start: byName.start, end: byName.end });
     }
     return { counts, places, labelFit };
   };

@@ -121,6 +121,7 @@ export const af = {
     'nie vandag nie', 'herinner my later', 'moenie weer wys nie', 'gaan voort sonder', 'gaan voort in die blaaier',
     'kanselleer',
   ],
+  giveTo: ['ondersteun', 'steun', 'help', 'skenk aan'],
   publisher: ['ons', 'ons span', 'by ons'],
   reader: ['jy', 'jou', 'u', 'julle', 'liewe leser', 'vir jou'],
   reporting: [

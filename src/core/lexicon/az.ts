@@ -80,6 +80,7 @@ export const az = {
   payment: ['bank kartı', 'kredit kartı', 'bank köçürməsi', 'hesab nömrəsi', 'kart nömrəsi', 'iban'],
   thanks: ['təşəkkür edirik', 'təşəkkürlər', 'minnətdarıq'],
   dismiss: ['indi yox', 'yox, təşəkkürlər', 'bəlkə sonra', 'daha sonra xatırlat', 'bağla', 'keç', 'sonra'],
+  giveTo: ['dəstəkləyin', 'dəstəklə', 'dəstək ol', 'dəstək olun', 'kömək edin'],
   publisher: ['biz', 'bizə', 'bizi', 'bizim'],
   reader: ['siz', 'sizə', 'sizi', 'sizin', 'sən', 'sənin', 'əziz oxucu*', 'sənə'],
   reporting: ['dedi', 'deyib', 'bildirib', 'bildirdi', 'görə', 'qeyd edib', 'söyləyib'],

@@ -127,6 +127,7 @@ export const ca = {
     'en un altre moment', "no m'interessa", 'ja soc subscriptor*', 'ja sóc soci*', 'ja he donat', 'no ho tornis a',
     'no mostrar més', 'ara mateix no', "torna a l'article", 'continua al web', 'tanca',
   ],
+  giveTo: ['dona suport a', 'fes costat a', 'ajuda', 'fes un donatiu a', 'col·labora amb', "suma't a"],
   publisher: ['nosaltres', 'nostr*'],
   reader: ['tu', 'teu', 'teva', 'teus', 'teves', 'vosaltres', 'vostre', 'vostra', 'benvolgut lector'],
   reporting: [

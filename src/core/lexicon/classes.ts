@@ -14,6 +14,7 @@ export const FLAT_LISTS = [
   'payment',
   'thanks',
   'dismiss',
+  'giveTo',
   'publisher',
   'reader',
   'reporting',

@@ -86,6 +86,7 @@ export const cs = {
     'teď ne', 'ne, děkuji', 'ne, díky', 'možná později', 'připomenout později', 'zavřít', 'už nezobrazovat', 'nyní ne',
     'ne děkuji',
   ],
+  giveTo: ['podpořte', 'podpoř', 'podpořit', 'přispějte', 'přispěj', 'přispět', 'pomozte'],
   publisher: ['my', 'nám', 'naš*', 'jsme'],
   reader: ['vy', 'vám', 'vaš*', 'tvůj', 'milí čtenáři'],
   reporting: ['řekl*', 'uvedl*', 'podle', 'sdělil*', 'dodal*', 'informoval*', 'prohlásil*'],

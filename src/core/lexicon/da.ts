@@ -90,8 +90,7 @@ export const da = {
   terms: [
     'ingen binding', 'uden binding', 'opsig når', 'afmeld*', 'gratis', 'ubegrænset*', 'adgang til al*', 'første måned',
     'hver uge', 'persondata*', 'privatlivspolitik', 'vilkår', 'framelde*', 'alle artikler', 'jeg giver samtykke',
-    'handelsbetingelser', 'personoplysninger', 'hver morgen', 'ugentlig*', 'fuld adgang', 'tilbuddet gælder',
-  ],
+    'handelsbetingelser', 'personoplysninger', 'hver morgen', 'ugentlig*', 'fuld adgang', 'tilbuddet gælder', 'dine oplysninger', 'persondata', 'afmelde', 'når som helst', 'hver dag', 'betingelser',],
   period: [
     'om måneden', 'pr. måned', 'per måned', '/md*', 'kr./md.', 'om året', 'pr. uge', 'pr. kvartal', 'månedlig*',
     '/måned', 'hver måned',
@@ -105,6 +104,7 @@ export const da = {
     'ikke nu', 'nej tak', 'nej, tak', 'måske senere', 'mind mig om', 'luk', 'spring over', 'senere', 'fortsæt uden',
     'vis ikke igen', 'jeg er allerede', 'allerede tilmeldt',
   ],
+  giveTo: ['støt', 'støtte', 'giv til', 'hjælp', 'bidrag til', 'doner til', 'stød op om'],
   publisher: ['vi', 'os', 'vores'],
   reader: ['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres'],
   reporting: [

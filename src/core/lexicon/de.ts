@@ -187,8 +187,7 @@ export const de = {
     'versandkostenfrei', 'kostenfrei', 'auf allen geräten', 'rabatt', 'ersparnis', 'sparen sie', 'jeden freitag',
     'jeden sonntag', 'jeden tag', 'jede woche', 'werktags', 'uneingeschränkt*', 'zugang zu allen', 'zugriff auf alle',
     'voller zugang', 'exklusiv* zugang', 'monatlich kündigen', 'pflichtfeld*', 'recaptcha', 'jederzeit beenden',
-    'mit der anmeldung', 'mit klick auf',
-  ],
+    'mit der anmeldung', 'mit klick auf', 'zu werbezwecken', 'verarbeitung meiner', 'hinweise zum', 'weitergabe an dritte', 'abmeldung ist jederzeit', 'mehr informationen zum',],
   period: [
     'im monat', 'pro monat', 'monatlich', '/monat', 'mtl.', 'pro woche', 'wöchentlich', 'im jahr', 'pro jahr',
     'jährlich', 'einmalig', 'regelmäßig', 'pro quartal', 'vierteljährlich', 'im ersten jahr', 'im quartal',
@@ -211,6 +210,7 @@ export const de = {
     'ich bin bereits', 'zurück zum artikel', 'im browser weiter*', 'weiter im browser', 'ein andermal', 'diesmal nicht',
     'im browser bleiben',
   ],
+  giveTo: ['unterstütze', 'unterstützen', 'unterstützt', 'spende für', 'spenden sie für', 'spenden für', 'hilf', 'helfen sie', 'fördern sie'],
   publisher: ['wir', 'uns', 'unser', 'unsere', 'unseren', 'unserer', 'unserem', 'unseres'],
   reader: [
     'sie', 'ihr', 'ihre', 'ihrer', 'ihren', 'ihnen', 'du', 'dir', 'dich', 'dein', 'deine', 'deinen', 'euch', 'eure',

@@ -12,8 +12,7 @@ export const es = {
       'ayúdenos', 'invítanos', 'hazte donante', 'apoya el periodismo', 'colabora con nosotros', 'colabora ahora',
       'haga su donación', 'con su donación', 'apoyar el periodismo', 'haz una aportación', 'quiero colaborar',
       'te necesitamos', 'hazte mecenas', 'sé parte', 'si te gusta lo que', 'si valoras', 'si te ha gustado',
-      'invítanos a un', 'contribuye con tu', 'haz un donativo', 'hazte amig*',
-    ],
+      'invítanos a un', 'contribuye con tu', 'haz un donativo', 'hazte amig*', 'hágase socio', 'apoye nuestro', 'apoye el periodismo', 'ayúdenos a', 'colabore con',],
     subscription: [
       'suscríbete', 'suscríbase', 'suscribirme', 'suscribite', 'hazte soci*', 'hazte suscriptor*', 'hacete socio',
       'hazte miembro', 'asóciate', 'únete a', 'ver ofertas', 'ver planes', 'elige tu', 'elija su', 'prueba gratis',
@@ -22,8 +21,7 @@ export const es = {
       'hágase soci*', 'únete ahora', 'descubre las ofertas', 'prueba gratuita', 'un mes gratis', 'por 1 €',
       'por solo 1', 'aprovecha la promo*', 'regala una suscripción', 'compra la revista', 'lee sin límites',
       'navega sin publicidad', 'renueva tu', 'ver suscripciones', 'elegí tu plan', 'hacete socia', 'prueba … gratis',
-      'empieza tu prueba', 'activa tu suscripción',
-    ],
+      'empieza tu prueba', 'activa tu suscripción', 'hágase miembro', 'hágase socio', 'hágase suscriptor',],
     registration: [
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
       'crear una cuenta', 'inicie sesión', 'registro gratuito', 'inicia sesión para', 'no tienes una cuenta',
@@ -107,8 +105,7 @@ export const es = {
     'acceso ilimitado', 'acceso total', 'todos los contenidos', 'gratis', 'gratuit*', 'por solo', 'tiempo limitado',
     'de baja', 'política de privacidad', 'términos y condiciones', 'cancela cuando', 'cancela en', 'acceso a todo',
     'todos los artículos', 'cancelar la suscripción', 'he leído y', 'acepto la', 'protección de datos',
-    'datos personales', 'cada mañana', 'spam', 'campos obligatorios', 'al suscribirte', 'al registrarte',
-  ],
+    'datos personales', 'cada mañana', 'spam', 'campos obligatorios', 'al suscribirte', 'al registrarte', 'tratamiento de', 'sus datos', 'tus datos', 'tratamiento de mis', 'condiciones de uso', 'aviso legal', 'en cualquier caso podrás', 'darte de baja', 'darse de baja', 'ofertas comerciales', 'todos los días', 'cada semana',],
   period: [
     'al mes', 'por mes', '/mes', 'mensual*', 'al año', 'por año', '/año', 'anual*', 'a la semana', 'semanal*',
     'única vez', 'puntual', 'trimestral*', 'por semana',
@@ -123,6 +120,7 @@ export const es = {
     'omitir', 'ya soy soci*', 'ya soy suscriptor*', 'ya doné', 'no volver a mostrar', 'volver al artículo',
     'ya estoy suscrit*',
   ],
+  giveTo: ['apoya', 'apoye', 'apoyá', 'apoyar', 'apoyad', 'ayuda a', 'colabora con', 'dona a', 'donar a', 'sostén a'],
   publisher: ['nosotr*', 'nuestr*', 'nos'],
   reader: [
     'tú', 'tus', 'ti', 'te', 'usted', 'ustedes', 'vos', 'querido lector', 'contigo', 'estimado lector',

@@ -82,6 +82,7 @@ export const et = {
   payment: ['pangakaart*', 'krediitkaart*', 'pangalink*', 'arveldusarve*', 'püsikorraldus*', 'saaja'],
   thanks: ['aitäh', 'aitäh, et', 'täname'],
   dismiss: ['mitte praegu', 'ei, aitäh', 'ei aitäh', 'hiljem', 'sulge', 'ära näita', 'olen juba tellija'],
+  giveTo: ['toeta', 'toetage', 'toetan', 'anneta', 'annetage', 'aita'],
   publisher: ['meie', 'me', 'meid', 'meile', 'meil'],
   reader: ['sina', 'sa', 'sinu', 'sulle', 'sind', 'teie', 'te', 'hea lugeja'],
   reporting: ['ütles', 'sõnul', 'teatas', 'rääkis', 'lisas', 'kirjutab', 'selgitas'],

@@ -121,6 +121,7 @@ export const eu = {
     'beste batean', 'beste une batean', 'ez zait interesatzen', 'dagoeneko harpidedun*', 'banaiz harpide*',
     'jarraitu webgunera', 'itzuli artikulura', 'ez orain', 'utzi geroko', 'harpideduna naiz',
   ],
+  giveTo: ['babestu', 'babes iezaiozu', 'lagundu', 'diruz lagundu', 'egin bazkide'],
   publisher: ['gu', 'gure', 'guk', 'guri', 'gurekin'],
   reader: ['zu', 'zure', 'zuk', 'zuri', 'zuen', 'zuek', 'irakurle maitea'],
   reporting: [

@@ -126,6 +126,7 @@ export const fi = {
     'ei tällä kertaa', 'ohita', 'jatka ilman', 'jatka selaimessa', 'siirry sivustolle', 'olen jo tilaaja',
     'olen jo jäsen', 'olen jo tilannut', 'piilota', 'takaisin artikkeliin', 'en halua',
   ],
+  giveTo: ['tue', 'tukea', 'tukekaa', 'auta', 'lahjoita'],
   publisher: ['me', 'meitä', 'meidän', 'meille'],
   reader: ['sinä', 'sinun', 'sinua', 'sinulle', 'te', 'teidän', 'hyvä lukija'],
   reporting: [

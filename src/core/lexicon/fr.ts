@@ -13,8 +13,7 @@ export const fr = {
       'votre contribution', 'aidez notre', 'je contribue', 'participer à la cagnotte', 'devenez mécène*',
       'devenez sociétaire*', 'parrainez', 'adhérez', 'offrez un café', 'payez-nous un café', 'sur tipeee',
       'sur helloasso', 'sur ulule', 'laissez un pourboire', 'soutiens-nous', 'soutenez … indépendant*',
-      'soutenir ce média', 'je veux soutenir', 'comptons sur vous', 'cet article vous a plu',
-    ],
+      'soutenir ce média', 'je veux soutenir', 'comptons sur vous', 'cet article vous a plu', 'faites un don à', 'soutenez-nous',],
     subscription: [
       "je m'abonne", 'abonnez-vous', "m'abonner", "s'abonner", "profite* de l'offre", 'profitez de', "j'en profite",
       'nos offres', 'voir les offres', "offre d'abonnement", 'choisissez votre', 'devenez membre', 'devenir membre',
@@ -124,8 +123,7 @@ export const fr = {
     'contenus exclusifs', 'désinscri*', 'désabonn*', 'à tout moment', 'confidentialité', 'conditions générales',
     "j'accepte", 'chaque matin', 'chaque semaine', 'annulable', 'accès complet', 'tous les contenus', 'offre limitée',
     'protection des données', 'données personnelles', 'cgu', 'en vous inscrivant', 'du lundi au', 'champs obligatoires',
-    'spam', 'annul* à tout', 'mois offert*',
-  ],
+    'spam', 'annul* à tout', 'mois offert*', 'vos données', 'traitement de vos', "droit d'accès", 'politique de', 'conformément à', 'en cliquant sur', 'acceptez de recevoir', 'lien de désinscription', 'mentions légales', 'offres commerciales', 'vos droits', 'responsable de traitement', 'rgpd', 'sans publicité', 'pour seulement', 'tous les jours', 'toutes les semaines',],
   period: [
     'par mois', '/mois', 'mensuel*', 'par an', '/an', 'annuel*', 'par semaine', 'hebdo*', 'ponctuel*', 'par trimestre',
     'trimestriel*', '/semaine',
@@ -140,6 +138,7 @@ export const fr = {
     'déjà donné', 'me le rappeler', 'pas cette fois', 'je suis déjà abonné*', 'je soutiens déjà', "retour à l'article",
     'une autre fois',
   ],
+  giveTo: ['soutenez', 'soutenir', 'soutiens', 'aidez', 'faites un don à', 'faire un don à', 'je soutiens', 'donnez à'],
   publisher: ['nous', 'notre', 'nos'],
   reader: [
     'vous', 'votre', 'vos', 'ton', 'tes', 'chers lecteurs', 'toi', 'ta', 'tu', 'chères lectrices', 'chère lectrice',

@@ -125,6 +125,7 @@ export const gl = {
     'omitir', 'noutro momento', 'non me interesa', 'xa son subscritor*', 'xa colaboro', 'xa doei', 'non volver amosar',
     'non mostrar', 'pecha', 'continuar na web', 'volver ao artigo',
   ],
+  giveTo: ['apoia', 'apoiar', 'apoie', 'axuda a', 'colabora con', 'doa a'],
   publisher: ['nós', 'noso', 'nosa', 'nosos', 'nosas'],
   reader: ['ti', 'teu', 'túa', 'teus', 'túas', 'che', 'vós', 'voso', 'vosa', 'vostede'],
   reporting: [

@@ -102,6 +102,7 @@ export const hr = {
     'ne sada', 'kasnije', 'ne, hvala', 'ne hvala', 'zatvori', 'podsjeti me', 'ne prikazuj', 'nastavi bez', 'preskoči',
     'već sam pretplat*',
   ],
+  giveTo: ['podrži', 'podržite', 'pomozi', 'pomozite', 'doniraj', 'donirajte', 'podupri'],
   publisher: ['mi', 'nas', 'nam', 'naš*'],
   reader: ['vi', 'vas', 'vam', 'vaš*', 'ti', 'tvoj*', 'dragi čitatelji', 'poštovani čitatelji', 'drage čitateljice'],
   reporting: ['rekao', 'rekla', 'izjavi*', 'kazao', 'kazala', 'naveo', 'navela', 'ističe', 'istaknuo', 'dodao'],

@@ -84,6 +84,7 @@ export const hu = {
   payment: ['bankkárty*', 'átutalás*', 'számlaszám*', 'csekk*', 'utalás*', 'bankszámla*'],
   thanks: ['köszönjük', 'köszönjük, hogy', 'köszönet'],
   dismiss: ['most nem', 'köszönöm, nem', 'nem, köszönöm', 'később', 'bezár*', 'ne mutasd', 'nem most'],
+  giveTo: ['támogasd', 'támogassa', 'támogassátok', 'támogatom', 'segítsd', 'segítse', 'adományozz', 'adományozzon'],
   publisher: ['mi', 'minket', 'nekünk', 'bennünket', 'miénk'],
   reader: ['te', 'téged', 'neked', 'ön', 'önt', 'önnek', 'önök', 'kedves olvasó*'],
   reporting: ['mondta', 'közölte', 'szerint', 'írja', 'nyilatkozta', 'hozzátette', 'elmondta'],

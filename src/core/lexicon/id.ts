@@ -157,6 +157,7 @@ export const id = {
     'jangan tampilkan lagi', 'ingatkan nanti', 'tidak, makasih', 'nanti', 'mungkin nanti', 'jangan sekarang', 'abaikan',
     'sembunyikan', 'lanjut di browser', 'lanjut di web', 'baca di browser', 'saya sudah berlangganan', 'tidak tertarik',
   ],
+  giveTo: ['dukung', 'mendukung', 'donasi untuk', 'berdonasi untuk', 'bantu', 'sokong'],
   publisher: ['kami', 'redaksi', 'tim kami', 'kerja kami', 'tim redaksi', 'jurnalis kami'],
   reader: [
     'anda', 'kamu', 'kalian', 'pembaca yang', 'sahabat pembaca', 'sobat', 'kawan', 'anda yang', 'sahabat',

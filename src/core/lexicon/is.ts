@@ -119,6 +119,7 @@ export const is = {
     'ekki sýna aftur', 'fela', 'halda áfram án', 'halda áfram á síðu', 'er nú þegar áskrifandi', 'er þegar áskrifandi',
     'nei, halda áfram', 'hætta við',
   ],
+  giveTo: ['styrktu', 'styðjið', 'styrkið', 'styddu', 'styrkja'],
   publisher: ['við', 'okkur', 'okkar'],
   reader: ['þú', 'þig', 'þér', 'þinn', 'þín', 'þitt', 'ykkur', 'ykkar'],
   reporting: [

@@ -115,8 +115,7 @@ export const it = {
     'primo anno', 'per i primi', 'anziché', 'accesso illimitato', 'tutti gli articoli', 'tutti i contenuti',
     'contenuti esclusivi', 'in qualsiasi momento', 'quando vuoi', 'rinnovo automatico', 'accesso completo',
     "cancellare l'iscrizione", 'disiscri*', 'gratis', 'gratuit*', 'privacy', 'informativa', 'trattamento dei',
-    'dati personali', 'acconsento', 'ho letto', 'ogni giorno', 'ogni mattina', 'ogni settimana', 'spam',
-  ],
+    'dati personali', 'acconsento', 'ho letto', 'ogni giorno', 'ogni mattina', 'ogni settimana', 'spam', 'i tuoi dati', 'i miei dati', 'ai sensi dell', 'finalità di marketing', 'termini e condizioni', 'comunicazioni commerciali', 'una volta alla settimana',],
   period: [
     'al mese', '/mese', 'mensil*', "all'anno", '/anno', 'annual*', 'a settimana', 'settimanal*', 'ogni mese',
     'una tantum',
@@ -131,6 +130,7 @@ export const it = {
     'salta', 'non adesso', 'non mi interessa', 'sono già abbonat*', 'ho già donato', "torna all'articolo",
     'prosegui senza',
   ],
+  giveTo: ['sostieni', 'sostenete', 'sostenere', 'sostenga', 'aiuta', 'aiutaci', 'dona a', 'supporta', 'contribuisci a'],
   publisher: ['noi', 'nostr*', 'ci'],
   reader: [
     'tu', 'tuo', 'tua', 'tuoi', 'tue', 'voi', 'vostr*', 'cari lettori', 'caro lettore', 'ti', 'cara lettrice',

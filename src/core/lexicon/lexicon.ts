@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly thanks: readonly Phrase[];
   /** How it is sent away: "not now", "maybe later", "no thanks", "close", "continue without". */
   readonly dismiss: readonly Phrase[];
+  /** What one is asked to do for the site by its name: "support", "donate to". An ask where the name stands beside it, before or after, and nothing without. */
+  readonly giveTo: readonly Phrase[];
   /** The publisher speaking of itself: "we", "our", "our journalism", "our newsroom". */
   readonly publisher: readonly Phrase[];
   /** The reader spoken to: "you", "your", "dear reader". */

@@ -85,6 +85,7 @@ export const lt = {
   payment: ['banko kortel*', 'mokėjimo kortel*', 'banko pavedim*', 'sąskait*', 'contribee', 'gavėjas'],
   thanks: ['ačiū', 'ačiū, kad', 'dėkojame'],
   dismiss: ['ne dabar', 'ne, ačiū', 'vėliau', 'uždaryti', 'neberodyti', 'jau prenumeruoju'],
+  giveTo: ['paremkite', 'paremk', 'paremti', 'palaikykite', 'prisidėkite prie', 'remkite'],
   publisher: ['mes', 'mus', 'mums', 'mūsų'],
   reader: ['jūs', 'jums', 'jūsų', 'tu', 'tau', 'tavo', 'mielas skaitytojau'],
   reporting: ['sakė', 'teigė', 'pasak', 'anot', 'pranešė', 'teigia', 'kalbėjo'],

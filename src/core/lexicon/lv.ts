@@ -84,6 +84,7 @@ export const lv = {
   payment: ['maksājumu kart*', 'bankas kart*', 'pārskaitījum*', 'konta numurs', 'norēķinu', 'saņēmējs'],
   thanks: ['paldies', 'paldies, ka'],
   dismiss: ['ne tagad', 'nē, paldies', 'vēlāk', 'aizvērt', 'vairs nerādīt', 'jau abonēju'],
+  giveTo: ['atbalsti', 'atbalstiet', 'atbalstīt', 'ziedo', 'ziedojiet', 'palīdzi', 'palīdziet'],
   publisher: ['mēs', 'mūs', 'mums', 'mūsu'],
   reader: ['jūs', 'jums', 'jūsu', 'tu', 'tev', 'tevi', 'tavs', 'tavu'],
   reporting: ['sacīja', 'teica', 'norādīja', 'ziņo', 'uzsver', 'informē', 'pastāstīja'],

@@ -143,6 +143,7 @@ export const ms = {
     'jangan tunjuk lagi', 'ingatkan saya', 'nanti', 'tidak sekarang', 'lain kali sahaja', 'abaikan', 'jangan papar*',
     'saya sudah melanggan', 'teruskan di pelayar', 'baca di web', 'tidak berminat',
   ],
+  giveTo: ['sokong', 'dukung', 'derma kepada', 'menyumbang kepada', 'sumbangan kepada', 'bantu'],
   publisher: ['kami', 'pasukan kami', 'sidang redaksi', 'portal kami', 'wartawan kami'],
   reader: ['anda', 'awak', 'kepada pembaca', 'para pembaca', 'pembaca setia', 'anda semua', 'pembaca budiman'],
   reporting: [

@@ -91,8 +91,7 @@ export const nb = {
     'ingen binding*', 'uten binding*', 'avslutt når', 'si opp når', 'meld deg av', 'avmeld*', 'gratis', 'ubegrenset*',
     'tilgang til all*', 'første måned*', 'personvern*', 'vilkår*', 'når som helst', 'melde deg av', 'alle artikler',
     'jeg samtykker', 'personopplysninger', 'brukervilkår', 'hver morgen', 'hver uke', 'ukentlig*', 'uforpliktende',
-    'full tilgang', 'tilbudet gjelder',
-  ],
+    'full tilgang', 'tilbudet gjelder', 'dine opplysninger', 'avmelde', 'hver dag', 'vilkår',],
   period: [
     'i måneden', 'per måned', '/mnd', 'kr/mnd', 'i året', 'engangs*', 'per uke', 'per kvartal', 'månedlig*', '/måned',
     'hver måned',
@@ -103,6 +102,7 @@ export const nb = {
     'ikke nå', 'nei takk', 'nei, takk', 'kanskje senere', 'minn meg på', 'lukk', 'hopp over', 'senere', 'fortsett uten',
     'vis ikke igjen', 'jeg er allerede', 'allerede påmeldt',
   ],
+  giveTo: ['støtt', 'støtte', 'gi til', 'hjelp', 'bidra til', 'doner til'],
   publisher: ['vi', 'oss', 'vår', 'vårt', 'våre'],
   reader: ['du', 'deg', 'din', 'di', 'ditt', 'dine', 'dere', 'deres'],
   reporting: [

@@ -96,8 +96,7 @@ export const nl = {
     'opzegbaar', 'elk moment opzeggen', 'uitschrijven', 'afmelden', 'gratis', 'onbeperkt*', 'toegang tot alle',
     'eerste maand', 'in je … mailbox', 'wekelijks', 'privacy*', 'voor slechts', 'op elk moment', 'alle artikelen',
     'akkoord met', 'algemene voorwaarden', 'persoonsgegevens', 'spam', 'elke week', 'maandelijks opzeggen',
-    'stopt automatisch', 'vrijblijvend', 'uitschrijf*',
-  ],
+    'stopt automatisch', 'vrijblijvend', 'uitschrijf*', 'je gegevens', 'uw gegevens', 'commerciële', 'elke dag', 'elke ochtend', 'op ieder moment', 'zonder verplichtingen', 'afmeldlink',],
   period: [
     'per maand', '/maand', 'per week', 'per jaar', 'maandelijks', 'eenmalig*', 'per kwartaal', 'p/m', '/jaar',
     'elke maand', 'jaarlijks',
@@ -110,6 +109,7 @@ export const nl = {
     'niet nu', 'misschien later', 'nee bedankt', 'nee, bedankt', 'sluiten', 'overslaan', 'herinner me', 'nu niet',
     'niet meer tonen', 'verder zonder', 'terug naar het artikel', 'ik ben al abonnee', 'verder in de browser',
   ],
+  giveTo: ['steun', 'steunt', 'doneer aan', 'help', 'geef aan', 'word vriend van', 'sponsor'],
   publisher: ['wij', 'we', 'ons', 'onze'],
   reader: ['jij', 'je', 'jou', 'jouw', 'u', 'uw', 'jullie', 'beste lezer'],
   reporting: [

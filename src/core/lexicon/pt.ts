@@ -14,8 +14,7 @@ export const pt = {
       'faça uma contribuição', 'quero contribuir', 'colabore com o nosso', 'ajude-nos', 'ajuda-nos', 'nos ajude',
       'nos apoie', 'precisamos de você', 'precisamos da sua', 'precisamos do seu', 'seja um apoiador', 'seja apoiador*',
       'torne-se apoiador*', 'no apoia.se', 'nossa chave pix', 'pague um café', 'contribua agora',
-      'contribua com a nossa', 'contribua com o nosso', 'seja doador*',
-    ],
+      'contribua com a nossa', 'contribua com o nosso', 'seja doador*', 'apoie por', 'apoie via', 'apoie com', 'faça um pix', 'contribua por',],
     subscription: [
       'assine já', 'assine agora', 'assine por', 'assine nossa', 'assine e', 'assine para', 'quero assinar',
       'seja assinante', 'torne-se assinante', 'torne-se membro', 'torne-se sócio', 'ver planos', 'ver ofertas',
@@ -24,8 +23,7 @@ export const pt = {
       'torna-te assinante', 'escolha sua assinatura', 'conheça nossos planos', 'ver assinaturas',
       'aproveite a promoção', 'experimente por', '30 dias grátis', '1 mês grátis', 'primeiro mês grátis', 'por 1 €',
       'leia sem limites', 'leia sem anúncios', 'compre a revista', 'renove a sua', 'assine hoje', 'assine com',
-      'assinar agora', 'ler sem anúncios', 'navegue sem anúncios', 'comprar edição',
-    ],
+      'assinar agora', 'ler sem anúncios', 'navegue sem anúncios', 'comprar edição', 'assine o', 'assine a',],
     registration: [
       'cadastre-se', 'registe-se', 'registre-se', 'crie sua conta', 'crie uma conta', 'crie a sua conta', 'criar conta',
       'faça login', 'cadastre-se grátis', 'faça seu cadastro', 'registe-se gratuitamente', 'regista-te',
@@ -114,8 +112,7 @@ export const pt = {
     'gratuit*', 'por apenas', 'a qualquer momento', 'a qualquer altura', 'pode cancelar', 'descadastr*', 'primeiro ano',
     'todo o conteúdo', 'ilimitad*', 'por tempo limitado', 'política de privacidade', 'termos de uso', 'aceito receber',
     'concordo com', 'ao se cadastrar', 'li e concordo', 'dados pessoais', 'lgpd', 'todas as semanas', 'recaptcha',
-    'spam', 'acesso a todo*', 'ao subscrever',
-  ],
+    'spam', 'acesso a todo*', 'ao subscrever', 'os seus dados', 'seus dados', 'tratamento dos', 'cancelar a subscrição', 'cancelar a inscrição', 'todos os dias', 'toda semana', 'ofertas e promoções', 'sem spam',],
   period: [
     'por mês', '/mês', 'ao mês', 'mensa*', 'por ano', '/ano', 'anual', 'anuais', 'por semana', 'trimestra*',
     'todos os meses',
@@ -130,6 +127,7 @@ export const pt = {
     'talvez depois', 'não tenho interesse', 'já sou assinante', 'já sou apoiador*', 'não exibir', 'voltar ao artigo',
     'não agora',
   ],
+  giveTo: ['apoie', 'apoia', 'apoiar', 'apoiem', 'ajude', 'contribua com', 'colabore com', 'doe para', 'doar para', 'ajuda'],
   publisher: ['nós', 'noss*', 'nos'],
   reader: [
     'você', 'vocês', 'seu', 'sua', 'seus', 'suas', 'si', 'caro leitor', 'cara leitora', 'prezado leitor', 'teu', 'tua',

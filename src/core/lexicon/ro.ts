@@ -101,6 +101,7 @@ export const ro = {
     'nu acum', 'mai târziu', 'nu, mulțumesc', 'nu mulțumesc', 'închide', 'amintește-mi', 'nu mai afișa',
     'continuă fără', 'sari peste', 'sunt deja abonat', 'm-am abonat',
   ],
+  giveTo: ['susține', 'susțineți', 'sprijină', 'sprijiniți', 'donează pentru', 'donați pentru', 'ajută', 'contribuie la'],
   publisher: ['noi', 'nostru', 'noastră', 'noștri', 'noastre', 'nouă'],
   reader: [
     'tu', 'tine', 'ție', 'tău', 'ta', 'tăi', 'tale', 'dumneavoastră', 'voi', 'voastră', 'dragă cititor*',

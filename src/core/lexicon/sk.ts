@@ -84,6 +84,7 @@ export const sk = {
     'teraz nie', 'nie, ďakujem', 'nie, vďaka', 'možno neskôr', 'pripomenúť neskôr', 'zavrieť', 'už nezobrazovať',
     'nie ďakujem', 'neskôr',
   ],
+  giveTo: ['podporte', 'podpor', 'podporiť', 'prispejte', 'prispej', 'pomôžte'],
   publisher: ['my', 'nám', 'naš*', 'sme'],
   reader: ['vy', 'vám', 'vaš*', 'tvoj', 'milí čitatelia', 'vážení čitatelia'],
   reporting: ['povedal*', 'uviedol', 'uviedla', 'podľa', 'dodal*', 'informoval*', 'vyhlásil*'],

@@ -100,6 +100,7 @@ export const sl = {
     'ne zdaj', 'zdaj ne', 'pozneje', 'kasneje', 'ne, hvala', 'ne hvala', 'zapri', 'opomni me', 'ne prikazuj',
     'sem že naročnik', 'že podpiram',
   ],
+  giveTo: ['podpri', 'podprite', 'podpirajte', 'pomagaj', 'pomagajte', 'doniraj', 'donirajte'],
   publisher: ['mi', 'nas', 'nam', 'naš*'],
   reader: [
     'vi', 'vas', 'vam', 'vaš*', 'ti', 'tvoj*', 'drage bralke', 'dragi bralci', 'spoštovani bralci', 'draga bralka',

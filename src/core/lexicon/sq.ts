@@ -85,6 +85,7 @@ export const sq = {
   payment: ['kartë krediti', 'karta bankare', 'transfertë bankare', 'xhirollogari*', 'llogari bankare', 'përfituesi'],
   thanks: ['faleminderit', 'ju falënderojmë'],
   dismiss: ['jo tani', 'jo, faleminderit', 'jo faleminderit', 'më vonë', 'mbyll', 'anashkalo', 'jam i abonuar'],
+  giveTo: ['mbështet', 'mbështetni', 'mbështesni', 'ndihmo', 'ndihmoni', 'dhuro për', 'dhuroni për'],
   publisher: ['ne', 'na', 'jonë', 'tonë', 'ynë', 'tanë'],
   reader: ['ju', 'juaj', 'tuaj', 'juve', 'ti', 'yt', 'jote', 'i dashur lexues'],
   reporting: ['tha', 'ka thënë', 'sipas', 'deklaroi', 'njoftoi', 'u shpreh', 'shtoi'],

@@ -121,6 +121,7 @@ export const sr = {
     'ne sada', 'kasnije', 'ne, hvala', 'ne hvala', 'zatvori', 'podseti me', 'не сада', 'касније', 'не, хвала',
     'не хвала', 'затвори', 'подсети ме', 'već sam pretplat*',
   ],
+  giveTo: ['подржи', 'подржите', 'помози', 'помозите', 'донирај', 'донирајте', 'podrži', 'podržite', 'pomozite', 'donirajte'],
   publisher: ['mi', 'nas', 'nam', 'naš*', 'ми', 'нас', 'нам', 'наш*'],
   reader: ['vi', 'vas', 'vam', 'vaš*', 'ti', 'tvoj*', 'ви', 'вас', 'вам', 'ваш*', 'ти', 'твој*'],
   reporting: [

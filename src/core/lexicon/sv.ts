@@ -100,8 +100,7 @@ export const sv = {
     'när du vill', 'ingen bindningstid', 'utan bindningstid', 'avregistrera', 'gratis', 'kostnadsfri*', 'obegränsad*',
     'tillgång till all*', 'första månaden', 'varje vecka', 'personuppgift*', 'villkor*', 'avsluta när',
     'ingen bindning', 'avprenumerera', 'avanmäl*', 'rabatt', 'alla artiklar', 'exklusivt innehåll', 'integritetspolicy',
-    'jag samtycker', 'användarvillkor', 'varje morgon', 'dagligen', 'säg upp när', 'erbjudandet gäller',
-  ],
+    'jag samtycker', 'användarvillkor', 'varje morgon', 'dagligen', 'säg upp när', 'erbjudandet gäller', 'dina uppgifter', 'personuppgifter', 'när som helst', 'varje dag',],
   period: [
     'i månaden', 'per månad', '/mån*', 'kr/mån', 'per år', 'engångs*', 'per vecka', '/vecka', 'per kvartal',
     'månadsvis', 'kr/månad', 'varje månad',
@@ -115,6 +114,7 @@ export const sv = {
     'inte nu', 'nej tack', 'nej, tack', 'kanske senare', 'påminn mig', 'stäng', 'visa inte igen', 'senare',
     'fortsätt utan', 'hoppa över', 'jag är redan', 'redan prenumererar',
   ],
+  giveTo: ['stöd', 'stötta', 'ge till', 'hjälp', 'bidra till', 'skänk till', 'ge en gåva till'],
   publisher: ['vi', 'oss', 'vår', 'vårt', 'våra'],
   reader: ['du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert'],
   reporting: [

@@ -130,6 +130,7 @@ export const sw = {
     'usionyeshe tena', 'sitaki', 'labda baadae', 'si kwa sasa', 'usioneshe tena', 'nimeshajisajili',
     'endelea kwenye kivinjari', 'endelea kwenye tovuti', 'ghairi',
   ],
+  giveTo: ['saidia', 'unga mkono', 'changia', 'iunge mkono', 'tuunge mkono'],
   publisher: ['sisi', 'yetu', 'wetu', 'letu', 'tunahitaji', 'tunaomba', 'kazi zetu', 'chumba chetu cha habari'],
   reader: ['wewe', 'wako', 'yako', 'ninyi', 'yenu', 'mpendwa msomaji', 'wenu', 'ndugu msomaji', 'mdau'],
   reporting: [

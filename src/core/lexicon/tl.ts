@@ -145,6 +145,7 @@ export const tl = {
     'huwag nang ipakita', 'saka na', 'ayoko muna', 'baka mamaya', 'huwag muna', 'i-close', 'i-skip', 'tuloy sa browser',
     'ituloy sa browser', 'subscriber na ako', 'naka-subscribe na ako',
   ],
+  giveTo: ['suportahan', 'suportahan ang', 'tulungan', 'mag-donate sa', 'magbigay sa'],
   publisher: ['kami', 'namin', 'amin', 'aming', 'natin', 'sa amin', 'aming mga', 'ang aming'],
   reader: [
     'ikaw', 'mo', 'iyong', 'inyo', 'ninyo', 'kayo', 'mahal na mambabasa', 'kapuso', 'kapamilya', 'mambabasa', 'iyo',

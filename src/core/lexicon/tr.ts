@@ -98,6 +98,7 @@ export const tr = {
     'şimdi değil', 'daha sonra', 'belki sonra', 'hayır, teşekkürler', 'hayır teşekkürler', 'kapat', 'hatırlat',
     'bir daha gösterme', 'atla', 'hayır', 'sonra',
   ],
+  giveTo: ['destekle', 'destekleyin', 'destek ol', 'destek olun', 'destek ver', 'destek verin', 'bağış yap', 'bağış yapın', 'katkıda bulun'],
   publisher: ['biz', 'bizim', 'bize', 'bizi', 'bizimle'],
   reader: ['siz', 'sizin', 'size', 'sizi', 'sizlerin', 'sen', 'senin', 'değerli okur*', 'sevgili okur*'],
   reporting: [

@@ -135,6 +135,7 @@ export const vi = {
     'không hiển thị lại', 'nhắc tôi sau', 'để lúc khác', 'không phải lúc này', 'không quan tâm', 'không nhắc lại',
     'tiếp tục trên web', 'đọc trên web', 'hủy bỏ', 'đã đăng ký rồi',
   ],
+  giveTo: ['ủng hộ', 'hãy ủng hộ', 'hỗ trợ', 'đóng góp cho', 'quyên góp cho', 'đồng hành cùng'],
   publisher: [
     'chúng tôi', 'tòa soạn', 'ban biên tập', 'của chúng tôi', 'báo chúng tôi', 'chúng mình', 'đội ngũ của chúng tôi',
   ],
