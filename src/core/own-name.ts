@@ -24,7 +24,7 @@ const JOINT_LENGTH = 6;
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
 const LATIN = /^[a-z0-9]+$/u;
 /** Parts of host names that name no site. */
-const COMMON_LABELS = new Set(['www', 'com', 'org', 'net', 'info', 'news', 'blog', 'edu', 'gov', 'mobile', 'amp']);
+const COMMON_LABELS = new Set(['www', 'com', 'org', 'net', 'news']);
 /** A title ends with the site's name: "Headline | The Times". */
 const TITLE_PARTS = /\s[|–—·»-]\s/u;
 

@@ -49,8 +49,7 @@ export const AD_SERVER_MARKS = anyOf(
 );
 
 /** Addresses of a site's own that pass visitors on to a shop: "/go/some-shop", "/recommends/some-tool". */
-export const CLOAKED_PATH =
-  /^(?:https?:)?\/\/[^/]+\/(?:go|out|goto|recommends?|refer|visit|aff|affiliates?|partner)\/[\w.-]+\/?(?:\?|$)/iu;
+export const CLOAKED_PATH = /^(?:https?:)?\/\/[^/]+\/(?:go|out|recommends?|refer|aff)\/[\w.-]+\/?(?:\?|$)/iu;
 
 /** Addresses through which somebody pays for a visit or a sale: ad servers, affiliate networks, tagged shops. */
 export const SPONSOR_ADDRESSES = anyOf(

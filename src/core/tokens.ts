@@ -30,8 +30,7 @@ export const COMMENT_MARKS =
 export const NAVIGATION_MARKS =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumb\w*|topbar|masthead|toolbar)(?:$|[^a-z])/u;
 /** Buttons to pass the article on, by e-mail among others. */
-export const SHARE_MARKS =
-  /(?:^|[^a-z])(?:shar(?:e|es|ing)\w*|social-?share\w*|addtoany|sharethis|addthis)(?:$|[^a-z])/u;
+export const SHARE_MARKS = /(?:^|[^a-z])(?:share\w*|sharing)(?:$|[^a-z])/u;
 export const BYLINE_MARKS = /(?:^|[^a-z])(?:byline|author\w*|bio|dateline|published|autor\w*|auteur)(?:$|[^a-z])/u;
 export const ASIDE_MARKS =
   /(?:^|[^a-z])(?:sidebar|aside|rail|secondary|side-?col\w*|right-?col\w*|complementary)(?:$|[^a-z])/u;

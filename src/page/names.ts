@@ -32,5 +32,7 @@ export const isBar = (node: Node): node is HTMLElement => isNamed(node, BAR_NAME
 /** The picker's host, never registered either. */
 export const PICKER_NAME = 'foldaway-picker';
 
+export const isPicker = (node: Node): boolean => isNamed(node, PICKER_NAME);
+
 /** Whether the node is a host of Foldaway's own, which is no part of the page. */
-export const isOurs = (node: Node): boolean => isBar(node) || isNamed(node, PICKER_NAME);
+export const isOurs = (node: Node): boolean => isBar(node) || isPicker(node);

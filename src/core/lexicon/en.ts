@@ -159,7 +159,7 @@ export const en = {
     'cost* money', 'makes a difference', 'makes all the difference', 'a world of difference', 'donor-supported',
     'tax-exempt', '501(c)(3)', 'charity', 'local journalism', 'member-supported', 'our readers', 'free for everyone',
     'accessible to all', 'no ads', 'not for profit', 'not-for-profit', 'even a small', 'tax deductible',
-    'fearless journalism', 'public interest journalism', 'editorially independent', 'no billionaire*',
+    'public interest journalism', 'no billionaire*',
     'no shareholders', 'our independence', 'every gift', 'gift aid',
   ],
   terms: [
@@ -172,7 +172,7 @@ export const en = {
     'free newsletter*', 'daily', 'weekly', 'every morning', 'every week', 'once a week', 'recaptcha', 'breaking news',
     'no obligation', 'then $', 'at any time', 'by signing up', 'by subscribing', 'by submitting', 'i consent',
     'agree to receive', 'privacy notice', 'every day', 'each week', 'no credit card', 'off your first',
-    'new subscribers only', 'we respect your privacy', 'by entering', 'required field*', 'each morning', 'from time to time', 'manage your preferences', 'update your preferences', 'we never share', 'never share your', 'we will not share', 'protected by recaptcha', 'promotional offers', 'marketing emails',],
+    'new subscribers only', 'we respect your privacy', 'by entering', 'required field*', 'each morning', ],
   period: [
     'a month', 'per month', '/month', 'monthly', 'a week', 'per week', '/week', 'a year', 'per year', '/year',
     'annually', 'annual', 'yearly', 'one-time', 'once', '/mo', 'a day', 'quarterly', 'every month', 'each month',
@@ -192,7 +192,7 @@ export const en = {
     'continue to article', 'continue to the site', 'continue in browser', 'back to article', 'continue reading without',
     'stay in browser', 'already a supporter',
   ],
-  giveTo: ['support', 'donate to', 'stand with', 'give to', 'contribute to', 'stand by'],
+  giveTo: ['support', 'donate to', 'stand with'],
   publisher: ['we', 'us', 'our', 'ours'],
   reader: ['you', 'your', 'yours', 'dear reader*'],
   reporting: [

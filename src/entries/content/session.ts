@@ -6,6 +6,7 @@ import type { SelectedRules } from '../../core/rules/types';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
 import { createFolds, type Folds } from '../../page/folds';
+import { isPicker } from '../../page/names';
 import type { PlacedFinding } from '../../page/placed';
 import type { Reader } from '../../page/reader';
 import { blockAround, findRemembered } from '../../page/remembered';
@@ -177,7 +178,7 @@ export function createSession(options: SessionOptions): Session {
       collapse(matchRules(arrived[0], { ...rules, plain: [] }, ruleContext), rules);
     for (const element of arrived) {
       // A copy that the page made of a collapsed block, or a node that carries our marks for another reason.
-      if (!folds.holds(element)) clearLeftovers(element, folds.owns);
+      if (!folds.holds(element)) clearLeftovers(element, (each) => folds.owns(each) || isPicker(each));
       slices.add(() =>
         timed(() => {
           if (folds.holds(element) || folds.owns(element)) return;
