@@ -9,6 +9,7 @@ export default defineConfig({
     // A hang must end; a busy machine must not fail.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     // A tab has room beside another one; two cores bear no more.
     maxConcurrency: 6,
   },
