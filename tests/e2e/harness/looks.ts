@@ -21,10 +21,10 @@ export const isHidden = (page: Pick<Page, 'evaluate'>, selector: string): Promis
     return !child.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }, selector);
 
-export const expectHidden = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 5000): Promise<void> =>
+export const expectHidden = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 15_000): Promise<void> =>
   expect.poll(() => isHidden(page, selector), { timeout, message: `${selector} is hidden` }).toBe(true);
 
-export const expectShown = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 5000): Promise<void> =>
+export const expectShown = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 15_000): Promise<void> =>
   expect.poll(() => isHidden(page, selector), { timeout, message: `${selector} is hidden` }).toBe(false);
 
 /** The page's document as it is, and as its source makes it. Only for pages without scripts of their own. */
