@@ -14,7 +14,7 @@ export function isOwnLink(target: string, host: string): boolean {
 }
 
 /** Near enough to the registrable domain: a list of public suffixes weighs more than the whole content script may. */
-function siteOf(host: string): string {
+function domainOf(host: string): string {
   const labels = host.split('.');
   const isSuffix = (labels.at(-2)?.length ?? 0) <= SUFFIX_LABEL_LENGTH && labels.length > 2;
   return labels.slice(isSuffix ? -3 : -2).join('.');
@@ -23,5 +23,5 @@ function siteOf(host: string): string {
 /** Whether an address leads to another site. */
 export function isForeignLink(target: string, host: string): boolean {
   const led = hostOf(target);
-  return led !== undefined && siteOf(led) !== siteOf(host);
+  return led !== undefined && domainOf(led) !== domainOf(host);
 }

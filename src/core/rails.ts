@@ -2,10 +2,10 @@
 import { isInArticle } from './article';
 import type { Judged } from './detect';
 import type { Kind } from './kind';
-import type { Ledger } from './ledger';
 import { ASKING_KINDS, askClass } from './lexicon/classes';
 import type { Candidate, Measured, PageFacts } from './measure';
 import { FACT } from './outline';
+import { ancestorsOf } from './place';
 import { familyOf } from './score';
 import { sumsOf } from './sums';
 import { SHARE_MARKS } from './tokens';
@@ -40,6 +40,8 @@ const HEADER_LINKS = 3;
 /** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
 const STRAY_LINKS_AT_MOST = 6;
 const STRAY_RUNS_AT_MOST = 20;
+/** Elements around a button within which a box for sharing is its own. */
+const SHARE_LEVELS = 3;
 /** What an article may recommend of another firm's. */
 const SOLD_KINDS = new Set<Kind>(['subscription', 'registration', 'newsletter']);
 /** Links to log in or register are no longer than this, in characters. */
@@ -176,10 +178,10 @@ function isSomebodyElses({ measured: { candidate, kind, signals } }: Judged, fac
 function isShareButton({ measured: { candidate, kind } }: Judged, { ledger }: PageFacts): boolean {
   if (kind !== 'newsletter' && kind !== 'app') return false;
   if (ledger.phrases(askClass(kind), candidate.runFrom, candidate.runTo) > 0) return false;
+  const { elements } = ledger.outline;
   const [first = -1] = candidate.members;
-  return [first, ...ancestorsAt(ledger, first).slice(0, 3)].some((index) =>
-    SHARE_MARKS.test(ledger.outline.elements[index]?.marks ?? ''),
-  );
+  const around = [elements[first], ...ancestorsOf(elements, first).slice(0, SHARE_LEVELS)];
+  return around.some((element) => SHARE_MARKS.test(element?.marks ?? ''));
 }
 
 /** "Log in | Register" in a corner of the page asks nothing of who reads. */
@@ -194,16 +196,10 @@ function isPieceOfForm({ measured: { candidate } }: Judged, { ledger }: PageFact
     ledger.within('emailFields', element) + ledger.within('otherFields', element);
   const { within } = sumsOf(ledger, candidate);
   const fields = within('emailFields') + within('otherFields');
-  const [form] = ancestorsAt(ledger, candidate.members[0] ?? -1).filter(
-    (index) => ledger.outline.elements[index]?.tag === 'form',
-  );
-  return fields > 0 && form !== undefined && fieldsIn(form) > fields;
-}
-
-function ancestorsAt({ outline }: Ledger, index: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = outline.elements[index]?.parent ?? -1; at >= 0; at = outline.elements[at]?.parent ?? -1) found.push(at);
-  return found;
+  if (fields === 0) return false;
+  const { elements } = ledger.outline;
+  const form = ancestorsOf(elements, candidate.members[0] ?? -1).find(({ tag }) => tag === 'form');
+  return form !== undefined && fieldsIn(elements.indexOf(form)) > fields;
 }
 
 const standsInArticle = ({ members }: Candidate, { article, ledger }: PageFacts): boolean =>

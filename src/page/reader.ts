@@ -34,7 +34,8 @@ export function followReader(page: Document, signal: AbortSignal, isOurs: (eleme
 
   const touch = (event: Event): void => {
     const target = event.isTrusted ? targetOf(event) : undefined;
-    if (target) touched = [...touched.slice(1 - FOCUSES_KEPT), new WeakRef(target)];
+    // The picker stands in a page's modal dialog: who presses its buttons has not touched the dialog.
+    if (target && !isOurs(target)) touched = [...touched.slice(1 - FOCUSES_KEPT), new WeakRef(target)];
   };
   const listen = (name: string, listener: (event: Event) => void): void =>
     view?.addEventListener(name, listener, { capture: true, passive: true, signal });

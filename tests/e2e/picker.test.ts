@@ -210,6 +210,19 @@ setInterval(() => {
     expect(await page.locator('#seek').inputValue()).toBe('mill');
   });
 
+  test('works over a page’s own modal dialog', async () => {
+    const page = await open({
+      afterMain:
+        '<dialog class="ask"><p class="words">The library asks which books you would like to see here next.</p></dialog>',
+      head: `${STYLE}<script>addEventListener('load', () => document.querySelector('dialog').showModal())</script>`,
+    });
+    const picker = await startPicker(session, page);
+    await pointAt(page, '.words');
+    await expect.poll(picker.rule).toBe('paper.example##dialog.ask');
+    await picker.press('Collapse');
+    await expectHidden(page, '.ask');
+  });
+
   test('starts from the worker where the context menu was opened', async () => {
     const page = await open({ beforeArticle: ALMANAC });
     const { x, y } = await centreOf(page, '.day');
