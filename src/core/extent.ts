@@ -39,7 +39,7 @@ export function chooseExtents(judged: readonly Judged[], model: Model, facts: Pa
     if (runFrom < coveredTo) continue;
     const parts = partsWithin(appeals, i);
     if (parts.some((part) => isSurer(part, whole)) || areTheAppealsInside(parts, whole, facts.ledger)) continue;
-    if (isTwoAppeals(parts, whole)) continue;
+    if (isTwoAppeals(parts, whole, facts.ledger)) continue;
     chosen.push(whole);
     coveredTo = runTo;
   }
@@ -53,11 +53,18 @@ function partsWithin(appeals: readonly Judged[], index: number): readonly Judged
   return appeals.slice(index + 1, end < 0 ? undefined : end);
 }
 
-/** Whether a run of siblings holds appeals of different kinds; a gate and its line to log in are one. */
-function isTwoAppeals(parts: readonly Judged[], { measured: { candidate, signals } }: Judged): boolean {
-  if (candidate.members.length < 2 || (signals.withholdsTheRest ?? 0) > MOST) return false;
-  return new Set(parts.map(({ measured }) => measured.kind)).size > 1;
+/** Whether a run of siblings holds appeals of different kinds. What a gate offers and its line to log in are one; a newsletter's form below it is another. */
+function isTwoAppeals(parts: readonly Judged[], { measured: { candidate, signals } }: Judged, ledger: Ledger): boolean {
+  if (candidate.members.length < 2) return false;
+  const isGate = (signals.withholdsTheRest ?? 0) > MOST;
+  const kinds = parts
+    .filter((part) => !isGate || standsByItself(part, ledger))
+    .map(({ measured: { kind } }) => (isGate && kind === 'registration' ? 'subscription' : kind));
+  return new Set(isGate ? ['subscription', ...kinds] : kinds).size > 1;
 }
+
+const standsByItself = (part: Judged, ledger: Ledger): boolean =>
+  hasHeading(part, ledger) || sumsOf(ledger, part.measured.candidate).within('emailFields') > 0;
 
 const isSurer = (part: Judged, whole: Judged): boolean => part.score.logOdds > whole.score.logOdds + PART_MARGIN;
 

@@ -34,11 +34,11 @@ export const en = {
       'get digital access', 'get all-access', 'unlock', 'unlock this', 'unlock all', 'upgrade now', 'upgrade to',
       'choose your plan', 'choose a plan', 'see subscription options', 'view subscription', 'view offers', 'see offers',
       'get the magazine', 'order the print', 'give a gift', 'gift subscription*', 'renew your subscription',
-      'renew now', 'want to see fewer ads', 'go ad-free', 'claim this offer', 'claim your offer', 'get this offer',
+      'renew now', 'go ad-free', 'claim this offer', 'claim your offer', 'get this offer',
       'special offer', 'exclusive offer', 'save …%', 'subscribe to our magazine', 'get a subscription',
       'buy a subscription', 'buy this issue', 'read the e-paper', 'read the digital edition', 'try one month',
       'try for free', 'one month free', '30-day free', 'keep reading with', 'continue reading with', 'read unlimited',
-      'read without ads', 'go premium', 'gift a subscription', 'get … for just', 'buy the issue', 'order your copy',
+      'read without ads', 'go premium', 'gift a subscription', 'get … for just', 'order your copy',
     ],
     registration: [
       'create a free account', 'create an account', 'create your … account', 'create account', 'register now',
@@ -63,7 +63,7 @@ export const en = {
       'direct to your inbox', 'i would like to receive', 'would you like to receive', 'want more stories like',
       "like what you're reading", 'subscribe for free', 'keep in touch', 'keep up to date', 'turn on notifications',
       'enable notifications', 'notify me', 'join the … pros', 'join … others who', 'join the … who get',
-      'join the … readers', 'join the … others', 'delivered weekly', 'delivered daily', 'subscribe by email',
+      'join the … readers', 'delivered weekly', 'delivered daily', 'subscribe by email',
       'get our stories', 'follow this author',
     ],
     adblock: [
@@ -73,7 +73,7 @@ export const en = {
       'add us to your whitelist', 'allow ads', 'unblock ads', 'we noticed … ad block*', 'we see … ad block*',
       'you have an ad blocker', 'about your ad blocker', 'your ad blocker', 'adblock detected', 'ad blocker detected',
       'with ad blockers', 'ads help us', 'support us by allowing ads', 'please whitelist', 'pause … ad block*',
-      'ad-blocker detected', "you're using an ad*", 'disable your adblock*', 'turn off your ad*',
+      "you're using an ad*", 'disable your adblock*', 'turn off your ad*',
     ],
     app: [
       'download our app', 'download the app', 'download the … app', 'download our … app', 'download on the app store',
@@ -86,7 +86,7 @@ export const en = {
       'follow … on whatsapp', 'scan to download', 'our whatsapp channel', 'our telegram channel',
       'subscribe to our channel', 'follow … on google', 'follow on google', 'like our page', 'add us as a',
       'make … preferred source', 'google preferred source*', 'read it in the app', 'get our free app',
-      'join our channel', 'add us on google', 'add us as', 'make us … preferred',
+      'join our channel', 'add us on google', 'make us … preferred',
     ],
   },
   topic: {
@@ -101,8 +101,7 @@ export const en = {
     registration: ['register', 'registration', 'account', 'sign in', 'log in', 'login', 'registered', 'password'],
     newsletter: [
       'newsletter*', 'inbox', 'email*', 'e-mail*', 'mailing list', 'daily briefing', 'digest', 'alerts',
-      'notifications', 'briefing*', 'mailing list*',
-    ],
+      'notifications', 'briefing*',     ],
     adblock: ['ad block*', 'adblock*', 'ad-block*', 'whitelist*', 'ads'],
     app: [
       'app', 'apps', 'app store', 'google play', 'google news', 'ios', 'android', 'iphone', 'ipad', 'telegram',
