@@ -7,7 +7,7 @@ import { guardEvents } from '../../page/picker/guard';
 import { createOutlines, type Outline } from '../../page/picker/outlines';
 import type { Running } from '../../page/running';
 import { createSheet } from '../../page/sheets';
-import { uiDirection, uiLocale } from '../../platform/i18n';
+import { t, uiDirection, uiLocale } from '../../platform/i18n';
 import { createDock } from './dock';
 import { pressed } from './keys';
 import { Panel } from './panel';
@@ -53,11 +53,22 @@ export function openPicker(options: OpenOptions): Picker {
   const host = page.createElement(PICKER_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const frames = build(page, 'div', { class: 'frames' });
-  const catcher = build(page, 'div', { class: 'catcher', attributes: { tabindex: '-1' } });
-  const panel = build(page, 'section', { class: 'panel', attributes: { role: 'dialog', 'aria-modal': 'true' } });
+  // An application to screen readers: the arrows move what is aimed at, and are not theirs to read with.
+  const catcher = build(page, 'div', {
+    class: 'catcher',
+    attributes: { tabindex: '-1', role: 'application', 'aria-label': t('picker_title'), 'aria-describedby': 'aim' },
+  });
+  const panel = build(page, 'section', { class: 'panel' });
   const stage = build(page, 'div', {
     class: 'stage',
-    attributes: { popover: 'manual', lang: uiLocale(), dir: uiDirection() },
+    attributes: {
+      popover: 'manual',
+      role: 'dialog',
+      'aria-modal': 'true',
+      'aria-label': t('picker_title'),
+      lang: uiLocale(),
+      dir: uiDirection(),
+    },
     children: [catcher, frames, panel],
   });
   root.append(stage);

@@ -37,7 +37,7 @@ function Aim({ view, close, swap }: AimProps) {
           {t('picker_cancel')}
         </button>
       </Head>
-      <p class="quiet">
+      <p id="aim" class="quiet">
         {t('picker_aim')} <span class="for-keys">{t('picker_keys')}</span>
       </p>
       <p class="aimed" role="status">

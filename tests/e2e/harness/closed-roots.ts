@@ -2,6 +2,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 export interface ClosedRoot {
+  /** The root itself. */
+  readonly nodeId: number;
   /** The element that the selector names; fails where there is none. */
   readonly find: (selector: string) => Promise<number>;
   readonly findAll: (selector: string) => Promise<readonly number[]>;
@@ -58,6 +60,7 @@ export async function closedRootsOf(page: Page, name: string): Promise<readonly 
   return roots.map((shadowRoot): ClosedRoot => {
     const centreOf = (nodeId: number) => evaluateOn<{ x: number; y: number }>(cdp, nodeId, CENTRE);
     return {
+      nodeId: shadowRoot,
       async find(selector) {
         const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: shadowRoot, selector });
         if (nodeId === 0) throw new Error(`${name} has no ${selector}`);

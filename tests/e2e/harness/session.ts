@@ -8,11 +8,13 @@ import { type Site, startSite } from './site';
 
 export const POPUP = 'src/entries/popup/index.html';
 export const OPTIONS = 'src/entries/options/index.html';
+export const WELCOME = 'src/entries/welcome/index.html';
 
 export interface Session {
   readonly context: BrowserContext;
   readonly site: Site;
   readonly newsroomUrl: (file: string) => string;
+  readonly extensionUrl: OpenedChromium['extensionUrl'];
   readonly worker: OpenedChromium['worker'];
   readonly open: (url: string) => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
@@ -58,6 +60,7 @@ export async function startSession(options: ChromiumOptions = {}): Promise<Sessi
     context,
     site,
     newsroomUrl: (file) => newsroom.url(file),
+    extensionUrl,
     worker,
     open,
     openOptions: () => open(extensionUrl(OPTIONS)),
