@@ -40,10 +40,11 @@ export function watchTab(tabId: number, listener: () => void, signal: AbortSigna
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
-/** Opens the options, at one of their sections if it is named. */
-export async function openOptions(section = ''): Promise<void> {
-  if (section === '') return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/entries/options/index.html#${section}`) });
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the options at a line of the reader's rules. A number only: the address goes into the browser's history. */
+export async function openOwnRules(line: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/entries/options/index.html?line=${line}#rules`) });
 }
 
 /** Closes the tab that this page is in. */

@@ -2,12 +2,8 @@
 import { addRules } from '../../settings/add-rules';
 import { withoutCorrection } from '../../settings/corrections';
 import { RULES_LENGTH_MAX } from '../../settings/limits';
+import type { Reversible } from '../../settings/reversible';
 import type { Correction, Settings } from '../../settings/settings';
-
-export interface Reversible {
-  readonly change: (before: Settings) => Settings;
-  readonly undo: (before: Settings) => Settings;
-}
 
 export const removal = (correction: Correction): Reversible => ({
   change: (before) => ({ ...before, corrections: withoutCorrection(before.corrections, correction) }),

@@ -6,9 +6,9 @@ import { t } from '../../platform/i18n';
 import { counted } from '../../platform/plurals';
 import type { Settings } from '../../settings/settings';
 import { Notice } from '../../ui/controls';
+import type { useReversible } from '../../ui/use-reversible';
 import { addition } from './correction-changes';
 import { saveFile } from './save-file';
-import type { useReversible } from './use-reversible';
 
 interface CorrectionToolsProps {
   readonly current: Settings;

@@ -3,12 +3,12 @@ import { t } from '../../platform/i18n';
 import type { Correction, Settings } from '../../settings/settings';
 import { Folded } from '../../ui/controls';
 import type { SettingsState } from '../../ui/settings-state';
+import { LastDone, useReversible } from '../../ui/use-reversible';
 import { kindWords } from '../../ui/words';
 import { removal } from './correction-changes';
 import { CorrectionTools } from './correction-tools';
 import { correctionsBySite } from './corrections';
 import { Section } from './section';
-import { LastDone, useReversible } from './use-reversible';
 
 interface CorrectionsSectionProps {
   readonly current: Settings;

@@ -1,12 +1,12 @@
 /** The list of what was collapsed on this page, each with its reason and how to undo it. */
 import { useId } from 'preact/hooks';
-import type { Finding } from '../../core/finding';
 import { t } from '../../platform/i18n';
 import type { Correction } from '../../settings/settings';
 import { EvidenceList } from '../../ui/evidence-list';
 import { mainEvidence } from '../../ui/reason';
 import { kindWords, numberWords, signalWords } from '../../ui/words';
 import type { Entry } from './model';
+import { RuleReason } from './rule-reason';
 import { takeBack, type Undo } from './undo';
 
 interface EntriesProps {
@@ -54,7 +54,7 @@ function EntryItem({ entry, undo, reasons }: EntryItemProps) {
         <strong>{kindWords(finding.kind)}</strong> <bdi class="entry-excerpt">{finding.excerpt}</bdi>
       </p>
       {finding.isGate && <p class="quiet">{t('popup_isGate')}</p>}
-      <Reason finding={finding} />
+      <Reason entry={entry} undo={undo} />
       <div class="row entry-actions">
         <button
           type="button"
@@ -88,15 +88,9 @@ function EntryItem({ entry, undo, reasons }: EntryItemProps) {
   );
 }
 
-function Reason({ finding }: { readonly finding: Finding }) {
+function Reason({ entry: { finding, host }, undo }: { readonly entry: Entry; readonly undo: Undo }) {
   if (finding.origin === 'reader') return <p class="quiet">{t('popup_byReader')}</p>;
-  if (finding.origin === 'rule') {
-    return (
-      <p class="quiet wrap">
-        {t('popup_byRule')} <code dir="ltr">{finding.rule}</code>
-      </p>
-    );
-  }
+  if (finding.rule !== undefined) return <RuleReason rule={finding.rule} host={host} undo={undo} />;
   const reasons = mainEvidence(finding);
   if (reasons.length === 0) return null;
   return (

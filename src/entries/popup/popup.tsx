@@ -7,6 +7,7 @@ import { Notice } from '../../ui/controls';
 import { Mark } from '../../ui/mark';
 import type { SettingsState } from '../../ui/settings-state';
 import { Troubles } from '../../ui/troubles';
+import { useReversible } from '../../ui/use-reversible';
 import { Entries } from './entries';
 import { JustMade } from './just-made';
 import { KeptOpenList } from './kept-open';
@@ -17,7 +18,7 @@ import { Pause } from './pause';
 import { Pick } from './pick';
 import { SiteSheet } from './site-sheet';
 import type { PopupState, TabView } from './state';
-import { reasonsOf } from './undo';
+import { reasonsOf, type Undo } from './undo';
 import { WhatToCollapse } from './what-to-collapse';
 
 interface PopupProps {
@@ -27,6 +28,7 @@ interface PopupProps {
 
 export function Popup({ settings, state }: PopupProps) {
   const current = settings.settings.value;
+  const lastRule = useReversible(settings);
   const view = state.view.value;
   const failure = settings.failure.value ?? state.failure.value;
   return (
@@ -45,17 +47,17 @@ export function Popup({ settings, state }: PopupProps) {
             <p>{t(failure)}</p>
           </Notice>
         )}
-        {current !== undefined && body(view, current, { settings, state })}
+        {current !== undefined && body(view, current, { settings, state, lastRule })}
       </main>
     </>
   );
 }
 
-function body(view: TabView, current: Settings, { settings, state }: PopupProps): ComponentChildren {
+function body(view: TabView, current: Settings, undo: Undo): ComponentChildren {
+  const { settings, state } = undo;
   if (view.step === 'reading') return null;
   if (view.step !== 'ready') return <Obstructed view={view} state={state} />;
   const page = pageModel(current, view.state);
-  const undo = { settings, state };
   return (
     <>
       {!current.isOn && (

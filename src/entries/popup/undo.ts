@@ -3,12 +3,15 @@ import { isSameBlock } from '../../core/fingerprint';
 import { withoutCorrection } from '../../settings/corrections';
 import type { Correction, Settings } from '../../settings/settings';
 import type { SettingsState } from '../../ui/settings-state';
+import type { useReversible } from '../../ui/use-reversible';
 import type { Entry } from './model';
 import type { PopupState } from './state';
 
 export interface Undo {
   readonly settings: SettingsState;
   readonly state: PopupState;
+  /** What was last done to one of the reader's rules. */
+  readonly lastRule: ReturnType<typeof useReversible>;
 }
 
 /** A correction holds for the tab or is stored, seldom both; taken back it is in either place. */

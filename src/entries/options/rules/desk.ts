@@ -19,6 +19,9 @@ const SAVE_AFTER_MS = 800;
 
 export const problemWords = ({ messageKey, detail }: RuleProblem): string => t(messageKey, detail);
 
+/** `options/index.html?line=12`: the line that the reader was sent to look at. */
+const lineInAddress = (): number => Number.parseInt(new URLSearchParams(location.search).get('line') ?? '', 10);
+
 /** Shows the editor in `host` once it is loaded: it is most of the page's code, and none of its first sight. */
 export function openRulesDesk(
   host: HTMLElement,
@@ -62,6 +65,8 @@ export function openRulesDesk(
       until,
     });
     if (check.value) editor.mark(check.value.problems);
+    const line = lineInAddress();
+    if (Number.isSafeInteger(line)) editor.goToLine(line);
   };
   void showEditor();
 

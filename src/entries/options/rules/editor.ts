@@ -24,6 +24,8 @@ export interface RulesEditor {
   readonly mark: (problems: readonly RuleProblem[]) => void;
   /** Selects where the problem is. */
   readonly goTo: (problem: RuleProblem) => void;
+  /** Selects a line, counted from 1; the last where there are fewer. */
+  readonly goToLine: (number: number) => void;
 }
 
 interface EditorOptions {
@@ -43,6 +45,10 @@ export function createRulesEditor(host: HTMLElement, options: EditorOptions): Ru
     state: EditorState.create({ doc: options.text, extensions: extensions(options) }),
   });
   options.until.addEventListener('abort', () => view.destroy(), { once: true });
+  const select = (from: number, to: number): void => {
+    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    view.focus();
+  };
 
   return {
     show: (text) => {
@@ -56,9 +62,12 @@ export function createRulesEditor(host: HTMLElement, options: EditorOptions): Ru
       view.dispatch(setDiagnostics(view.state, toDiagnostics(view.state.doc, problems, options.problemWords))),
     goTo: (problem) => {
       const [place] = toDiagnostics(view.state.doc, [problem], options.problemWords);
-      if (place === undefined) return;
-      view.dispatch({ selection: { anchor: place.from, head: place.to }, scrollIntoView: true });
-      view.focus();
+      if (place !== undefined) select(place.from, place.to);
+    },
+    goToLine: (number) => {
+      const { doc } = view.state;
+      const { from, to } = doc.line(Math.max(1, Math.min(number, doc.lines)));
+      select(from, to);
     },
   };
 }

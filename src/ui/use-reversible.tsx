@@ -1,8 +1,8 @@
-/** The last thing done in a section, said in words, with a button that takes it back. */
+/** The last thing done in a part of a page, said in words, with a button that takes it back. */
 import { useSignal } from '@preact/signals';
-import { t } from '../../platform/i18n';
-import type { SettingsState } from '../../ui/settings-state';
-import type { Reversible } from './correction-changes';
+import { t } from '../platform/i18n';
+import type { Reversible } from '../settings/reversible';
+import type { SettingsState } from './settings-state';
 
 interface Said {
   readonly words: string;
