@@ -5,7 +5,7 @@ import { pageOf, rootOf } from './dom';
 import type { LeftAloneReason } from './left-alone';
 import { gateOf, isShown, type Overlay, overlayOf } from './overlay';
 import type { PlacedFinding } from './placed';
-import { holdsSelection, isInEditing, isProtected, measureProse, type Prose } from './rails';
+import { holdsEntries, holdsSelection, isInEditing, isProtected, measureProse, type Prose } from './rails';
 import type { Reader } from './reader';
 
 export type Judgement =
@@ -54,9 +54,9 @@ function judge(placed: PlacedFinding, prose: Prose, reader: ReaderOf): Judgement
   return { verdict: 'collapse', placed, boxes, overlay };
 }
 
-/** Whether the reader's focus, caret or selection is in there. An overlay may have taken the focus itself: that does not count. */
+/** Whether the reader's focus, caret, selection or half-filled form is in there. An overlay may have taken the focus itself: that does not count. */
 function isInUse(box: HTMLElement, isOverlay: boolean, reader: ReaderOf): boolean {
-  if (holdsSelection(box)) return true;
+  if (holdsSelection(box) || holdsEntries(box)) return true;
   const root = rootOf(box);
   const focused = (root instanceof ShadowRoot ? root : pageOf(box)).activeElement;
   return focused !== null && box.contains(focused) && (!isOverlay || reader.hasTouched(box));

@@ -8,6 +8,8 @@ const MUCH_PROSE = 400;
 const SHARE_OF_PROSE = 0.3;
 const SHARE_OF_PAGE = 0.6;
 const SHORT_PAGE = 600;
+/** Also where code is shown: editors draw it line by line beside the field that is typed into. */
+const EDITING = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=code],pre,code';
 const MAIN = 'main,[role="main"]';
 
 const lengthOf = (node: Element): number => textOf(node).length;
@@ -23,15 +25,16 @@ export function isProtected(element: Element): boolean {
 export function isInEditing(element: Element): boolean {
   const page = pageOf(element);
   if (page.designMode === 'on') return true;
-  return (
-    element.closest('[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]') !== null
-  );
+  return element.closest(EDITING) !== null;
 }
 
 export function holdsSelection(element: Element): boolean {
   const selection = pageOf(element).getSelection();
   return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }
+
+/** Whether the reader has typed or chosen something in there that would be out of their sight. */
+export const holdsEntries = (element: Element): boolean => element.querySelector(':user-valid,:user-invalid') !== null;
 
 export interface Prose {
   /** Whether the block holds more than a small share of the page's prose. */

@@ -8,10 +8,11 @@ import { startHostileSite } from './hostile-site';
 import { openStage, type Stage } from './stage';
 
 const SETTLE_MS = 400;
-const COLLAPSE_WITHIN_MS = 8000;
+/** Far more than it takes, for busy machines: who is done sooner is not waited for. */
+const COLLAPSE_WITHIN_MS = 30_000;
 const HEAVY_WITHIN_MS = 60_000;
 const SPENT_MS_AT_MOST = 3000;
-const POLL_MS = 50;
+const POLL_MS = 100;
 const ARTICLE = 'article p';
 const OWN_TEST = 'typeof problems === "function" ? [...problems()] : []';
 
@@ -47,7 +48,8 @@ async function judge(stage: Stage, page: HostilePage): Promise<readonly string[]
   }
   problems.push(...(await stage.asPage<readonly string[]>(OWN_TEST)));
   const report = (await stage.tell('page:read')) as Reply<FrameReport> | undefined;
-  const spentMs = report?.isOk ? report.value.spentMs : 0;
+  // A busy machine lets the clock run on while nothing is done: no more was spent than the tab's thread has worked.
+  const spentMs = Math.min(report?.isOk ? report.value.spentMs : 0, await stage.workedMs());
   if (spentMs > (page.spentMsAtMost ?? SPENT_MS_AT_MOST)) problems.push(`Foldaway took ${spentMs} ms`);
 
   await stage.tell('page:setPaused', { isPaused: true });

@@ -20,21 +20,22 @@ export interface Stage {
   readonly bars: () => Promise<readonly BarOnPage[]>;
   /** Tells the tab's content scripts something, as the popup does. */
   readonly tell: (name: PageMessageName, payload?: unknown) => Promise<unknown>;
+  /** How long the tab's main thread has worked on its tasks, ours and the page's, by the processor's clock. */
+  readonly workedMs: () => Promise<number>;
   /** What the page's console and its uncaught errors say about Foldaway's code. */
   readonly ownErrors: () => readonly string[];
 }
-
-const OWN = 'chrome-extension://';
 
 interface Entry {
   readonly url?: string;
   readonly stackTrace?: { readonly callFrames: readonly { readonly url: string }[] };
 }
-const isOwn = ({ url, stackTrace }: Entry): boolean =>
-  url?.startsWith(OWN) === true || stackTrace?.callFrames.some((frame) => frame.url.startsWith(OWN)) === true;
 
-async function listen(cdp: CDPSession): Promise<readonly string[]> {
+/** `own`: where the extension's files have their addresses. */
+async function listen(cdp: CDPSession, own: string): Promise<readonly string[]> {
   const said: string[] = [];
+  const isOwn = ({ url, stackTrace }: Entry): boolean =>
+    url?.startsWith(own) === true || stackTrace?.callFrames.some((frame) => frame.url.startsWith(own)) === true;
   cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { text, exception, url, stackTrace } = exceptionDetails;
     if (isOwn({ ...(url ? { url } : {}), ...(stackTrace ? { stackTrace } : {}) }))
@@ -48,7 +49,7 @@ async function listen(cdp: CDPSession): Promise<readonly string[]> {
   cdp.on('Log.entryAdded', ({ entry }) => {
     const { level, text, url, stackTrace } = entry;
     if (level !== 'error' && level !== 'warning') return;
-    if (isOwn({ ...(url ? { url } : {}), ...(stackTrace ? { stackTrace } : {}) }) || text.includes(OWN))
+    if (isOwn({ ...(url ? { url } : {}), ...(stackTrace ? { stackTrace } : {}) }) || text.includes(own))
       said.push(text);
   });
   await cdp.send('Runtime.enable');
@@ -56,17 +57,18 @@ async function listen(cdp: CDPSession): Promise<readonly string[]> {
   return said;
 }
 
-/** Runs in one of the extension's pages. */
+/** Runs in one of the extension's pages. Undefined where no content script answers. */
 async function tellTab([url, name, payload]: readonly [string, string, unknown]): Promise<unknown> {
   const { tabs } = (globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'tabs'> }).chrome;
   const tab = (await tabs.query({})).find((candidate) => candidate.url?.startsWith(url));
-  return tab?.id === undefined ? undefined : tabs.sendMessage(tab.id, { name, payload });
+  return tab?.id === undefined ? undefined : tabs.sendMessage(tab.id, { name, payload }).catch(() => undefined);
 }
 
 /** `asker`: any open page of the extension. */
 export async function openStage(page: Page, asker: Page, url: string): Promise<Stage> {
   const cdp = await page.context().newCDPSession(page);
-  const said = await listen(cdp);
+  const said = await listen(cdp, new URL('/', asker.url()).href);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 
   async function evaluate<Result>(expression: string, contextId?: number): Promise<Result> {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
@@ -97,6 +99,10 @@ export async function openStage(page: Page, asker: Page, url: string): Promise<S
     barCount: () => observe(countBars),
     bars: () => barsOf(page),
     tell: (name, payload) => asker.evaluate(tellTab, [url, name, payload] as const),
+    async workedMs() {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.POSITIVE_INFINITY);
+    },
     ownErrors: () => said,
   };
 }

@@ -107,10 +107,15 @@ describe('rails', () => {
     foldsOf().add([place('#ask')]);
     expect(isCollapsed('#ask')).toBe(false);
   });
-  it('never collapses in an editor', () => {
-    document
-      .querySelector('main')
-      ?.insertAdjacentHTML('beforeend', '<div contenteditable="true"><div id="e">Give</div></div>');
+  it.each([
+    '<div contenteditable="true"><div id="e">Give</div></div>',
+    '<div contenteditable><p contenteditable="false"><span id="e">Give</span></p></div>',
+    '<div contenteditable="plaintext-only"><div id="e">Give</div></div>',
+    '<div role="textbox"><div id="e">Give</div></div>',
+    '<div role="code"><div id="e">Give</div></div>',
+    '<pre><code><span id="e">Give</span></code></pre>',
+  ])('never collapses in an editor, or in what it shows: %s', (html) => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
     foldsOf().add([place('#e')]);
     expect(isCollapsed('#e')).toBe(false);
   });
