@@ -16,7 +16,8 @@ import { selectorOf } from './selector';
 export interface Detector {
   /**
    * Appeals in `scope` that are not collapsed yet. Reads only; may be called again for subtrees that arrive later.
-   * Finds nothing while lexicons that the text needs are on their way: whoever gave them says when to ask again.
+   * Finds nothing without lexicons, nor while some that the text needs are on their way: whoever gave them says when to
+   * ask again.
    */
   readonly detect: (scope: Element | ShadowRoot) => readonly PlacedFinding[];
 }
@@ -28,8 +29,13 @@ const isLeftOut = (element: Element): boolean => isBar(element) || hasAttribute(
 
 /** A detector for one document; ids of its findings are unique within it. */
 export function createDetector(page: Document, lexicons: Lexicons): Detector {
-  // The declared language can be fetched while the page is still being parsed.
-  lexicons.of(chooseLanguages(page.documentElement?.lang ?? '', ''));
+  /** English and the declared language have been there, or are known to be missing. */
+  let hasFirst = false;
+  function askForFirst(): void {
+    hasFirst ||= lexicons.of(chooseLanguages(page.documentElement?.lang ?? '', '')) !== undefined;
+  }
+  // They can be fetched while the page is still being parsed.
+  askForFirst();
   const byLanguages = new Map<string, (outline: Outline, around?: Surroundings) => Detection>();
   let lastId = 0;
   /** The elements that hold the article's first and last paragraph, as the last look at the whole body found them. */
@@ -39,7 +45,7 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
 
   function detectionFor(outline: Outline): ((outline: Outline, around?: Surroundings) => Detection) | undefined {
     const found = lexicons.of(chooseLanguages(outline.language, `${sample} ${sampleOf(outline.runs)}`));
-    if (!found) return undefined;
+    if (!found || found.length === 0) return undefined;
     const key = found.map((lexicon) => lexicon.language).join(' ');
     let detect = byLanguages.get(key);
     if (!detect) {
@@ -86,6 +92,8 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
     };
   }
   function detectIn(root: Element): readonly PlacedFinding[] {
+    askForFirst();
+    if (!hasFirst) return [];
     const segmented = segment(root, page, isLeftOut);
     if (segmented.outline.runs.length === 0) return [];
     if (root === page.body) sample = sampleOf(segmented.outline.runs);

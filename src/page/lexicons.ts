@@ -1,12 +1,11 @@
-/** The lexicons that one page is read with: English is there at once, others are fetched when a text needs them. */
-import { en } from '../core/lexicon/en';
+/** The lexicons that one page is read with: fetched when a text needs them, each once. */
 import type { Lexicon } from '../core/lexicon/lexicon';
 
 export interface Lexicons {
   /** Those of the languages that can be had; undefined while some are on their way, which this call sees to. */
   readonly of: (languages: readonly string[]) => readonly Lexicon[] | undefined;
-  /** Asks again for what could not be had before. */
-  readonly retry: () => void;
+  /** These languages can be had from now on: what could not be had before is asked for again. */
+  readonly arrived: (languages: readonly string[]) => void;
 }
 
 export interface LexiconsOptions {
@@ -17,7 +16,7 @@ export interface LexiconsOptions {
 }
 
 export function createLexicons({ read, onSettled }: LexiconsOptions): Lexicons {
-  const known = new Map<string, Lexicon>([[en.language, en]]);
+  const known = new Map<string, Lexicon>();
   const underWay = new Set<string>();
   const absent = new Set<string>();
 
@@ -25,8 +24,8 @@ export function createLexicons({ read, onSettled }: LexiconsOptions): Lexicons {
     for (const language of languages) underWay.add(language);
     for (const lexicon of await read(languages)) known.set(lexicon.language, lexicon);
     for (const language of languages) {
-      underWay.delete(language);
-      if (!known.has(language)) absent.add(language);
+      // one that arrived while it was read is neither there nor absent: the next question reads it again
+      if (underWay.delete(language) && !known.has(language)) absent.add(language);
     }
     onSettled();
   }
@@ -39,10 +38,9 @@ export function createLexicons({ read, onSettled }: LexiconsOptions): Lexicons {
       if (missing.length > 0) return undefined;
       return languages.map((language) => known.get(language)).filter((lexicon) => lexicon !== undefined);
     },
-    retry() {
-      if (absent.size === 0) return;
-      absent.clear();
-      onSettled();
+    arrived(languages) {
+      for (const language of languages) underWay.delete(language);
+      if (languages.filter((language) => absent.delete(language)).length > 0) onSettled();
     },
   };
 }

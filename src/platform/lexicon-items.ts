@@ -8,6 +8,10 @@ export const LEXICON_VERSION_KEY = 'lexicon:version';
 
 export const lexiconKey = (language: string): string => LEXICON_PREFIX + language;
 
+/** Undefined where the key is not that of a language's item. */
+export const languageOfKey = (key: string): string | undefined =>
+  key.startsWith(LEXICON_PREFIX) && key !== LEXICON_VERSION_KEY ? key.slice(LEXICON_PREFIX.length) : undefined;
+
 export interface LexiconItem {
   /** As `versionOf` gives it. */
   readonly version: string;

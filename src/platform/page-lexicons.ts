@@ -1,9 +1,9 @@
 /** The lexicons that one page needs, as the worker stored them; light, for the content script. */
 import type { Lexicon } from '../core/lexicon/lexicon';
-import { isOfExtension, LEXICON_VERSION_KEY, lexiconKey, parseLexiconItem } from './lexicon-items';
+import { isOfExtension, languageOfKey, lexiconKey, parseLexiconItem } from './lexicon-items';
 import { isExtensionAlive, native } from './native';
 
-/** Those of the languages that are stored; what is missing, broken or of another version is left out. Never rejects: English needs no storage. */
+/** Those of the languages that are stored; what is missing, broken or of another version is left out. Never rejects. */
 export async function readPageLexicons(languages: readonly string[]): Promise<readonly Lexicon[]> {
   try {
     const { runtime, storage } = native();
@@ -20,11 +20,13 @@ export async function readPageLexicons(languages: readonly string[]): Promise<re
   }
 }
 
-/** Calls the listener each time the worker has stored all lexicons: after an installation pages may be there first. */
-export function watchPageLexicons(listener: () => void, signal: AbortSignal): void {
+/** Tells the languages that the worker has just stored: after an installation pages may be there first. */
+export function watchPageLexicons(listener: (languages: readonly string[]) => void, signal: AbortSignal): void {
   const { onChanged } = native().storage;
   const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && Object.hasOwn(changes, LEXICON_VERSION_KEY)) listener();
+    if (area !== 'local') return;
+    const languages = Object.keys(changes).flatMap((key) => languageOfKey(key) ?? []);
+    if (languages.length > 0) listener(languages);
   };
   onChanged.addListener(changed);
   signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });

@@ -1,6 +1,7 @@
 /** The worker may be stopped at any moment: whatever needs it wakes it, and nothing is lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LEXICON_PREFIX } from '../../src/platform/lexicon-items';
 import { expectHidden, expectShown, expectUntouched } from './harness/looks';
 import { OPTIONS, type Session, startSession } from './harness/session';
 import { APPEAL, story } from './harness/story';
@@ -104,6 +105,23 @@ describe('a stopped worker', () => {
     await page.bringToFront();
     await expectHidden(page, 'article > h1');
   }, 60_000);
+
+  test('that has stored no lexicons yet leaves pages as they are, and they follow once it has', async () => {
+    const worker = await session.worker();
+    const taken = await worker.evaluate(async (prefix) => {
+      const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+      const items = Object.entries(await local.get(null)).filter(([key]) => key.startsWith(prefix));
+      await local.remove(items.map(([key]) => key));
+      return Object.fromEntries(items);
+    }, LEXICON_PREFIX);
+    const page = await session.open(url.replace('paper.', 'early.'));
+    await expectUntouched(page);
+    await worker.evaluate(
+      (items) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(items),
+      taken,
+    );
+    await expectHidden(page, '.plea');
+  });
 
   test('Chromium has nothing to complain about', async () => {
     const page = await session.open('chrome://extensions');

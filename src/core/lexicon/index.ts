@@ -1,4 +1,4 @@
-/** All lexicons, for the worker and for scripts; the content script holds only English. A language is added by its file and a line here. */
+/** All lexicons, for the worker, which stores them, and for scripts. A language is added by its file and a line here. */
 import { af } from './af';
 import { ar } from './ar';
 import { az } from './az';

@@ -1,4 +1,4 @@
-/** Puts the lexicons where content scripts can read them one by one: a page needs two or three of all these languages. */
+/** Puts the lexicons where content scripts can read them one by one: a page needs English and one or two more of all these languages. */
 import { hash32 } from '../../core/fingerprint';
 import { LEXICONS } from '../../core/lexicon';
 import { en } from '../../core/lexicon/en';
@@ -14,8 +14,8 @@ import {
 import { withLock } from '../../platform/lock';
 import { attempt } from '../../platform/storage-failure';
 
-/** English is in the content script itself. */
-const STORED = LEXICONS.filter(({ language }) => language !== en.language);
+/** English first: every page is read with it, so it has the room where there is not enough for all. */
+const STORED = [en, ...LEXICONS.filter((lexicon) => lexicon !== en)];
 
 const versionNow = (): string => versionOf(browser.runtime.getManifest().version, hash32(JSON.stringify(STORED)));
 

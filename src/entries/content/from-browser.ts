@@ -32,7 +32,7 @@ export function fromBrowser(): StartOptions {
     isPrivate,
     createDetector(page, onReady, signal) {
       const lexicons = createLexicons({ read: readPageLexicons, onSettled: onReady });
-      watchPageLexicons(lexicons.retry, signal);
+      watchPageLexicons(lexicons.arrived, signal);
       return createDetector(page, lexicons);
     },
     texts: () => barTexts(isPrivate),

@@ -111,17 +111,19 @@ export function start(options: StartOptions): Running {
     endSession();
     abort.abort();
   }
+  function detectorHere(): Detector {
+    detector ??= options.createDetector(page, () => session?.detectAll(), signal);
+    return detector;
+  }
   function update(): void {
     if (!settings || signal.aborted) return;
     const isActive = settings.isOn && settings.mode !== 'off' && !isPaused && !isUnreadable;
-    // Before the page is ready: the detector has its words to fetch.
-    if (isActive) detector ??= options.createDetector(page, () => session?.detectAll(), signal);
     if (!isReady) return;
     if (session && isActive && session.settings.barStyle === settings.barStyle) {
       session.follow(settings);
     } else {
       session?.end();
-      session = isActive && detector ? open(settings, detector) : undefined;
+      session = isActive ? open(settings, detectorHere()) : undefined;
       session?.detectAll();
     }
     reporter.changed();
@@ -222,8 +224,11 @@ export function start(options: StartOptions): Running {
   );
   readAgain();
 
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  else begin();
+  if (page.readyState === 'loading') {
+    page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+    // It fetches its words while the settings are read and the page is parsed.
+    detectorHere();
+  } else begin();
 
   const { defaultView: view } = page;
   for (const name of SIGNS_OF_LIFE) {

@@ -10,20 +10,19 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
-const OTHERS = LEXICONS.filter(({ language }) => language !== 'en');
 const stored = ({ areas }: Device): readonly string[] =>
   [...areas.local.data.keys()].filter((key) => key.startsWith(LEXICON_PREFIX) && key !== LEXICON_VERSION_KEY);
 const versionOf = ({ areas }: Device): unknown => areas.local.get(LEXICON_VERSION_KEY)[LEXICON_VERSION_KEY];
 
 function expectAllStored(device: Device): void {
-  for (const lexicon of OTHERS) {
+  for (const lexicon of LEXICONS) {
     const key = lexiconKey(lexicon.language);
     expect(parseLexiconItem(device.areas.local.get(key)[key], lexicon.language)).toEqual({
       version: versionOf(device),
       lexicon,
     });
   }
-  expect(stored(device)).toHaveLength(OTHERS.length);
+  expect(stored(device)).toHaveLength(LEXICONS.length);
 }
 
 async function started(device = createDevice()): Promise<Device> {
@@ -32,7 +31,7 @@ async function started(device = createDevice()): Promise<Device> {
   return device;
 }
 
-it('stores every language but the one that content scripts hold', async () => {
+it('stores every language', async () => {
   expectAllStored(await started());
 });
 
@@ -114,9 +113,24 @@ describe('where storage fails', () => {
       set(items);
     });
     await started(device);
-    expect(stored(device)).toHaveLength(OTHERS.length - 1);
+    expect(stored(device)).toHaveLength(LEXICONS.length - 1);
     expect(versionOf(device)).toBeUndefined();
     expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('stores English before all others', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const device = createDevice();
+    const { set } = device.areas.local;
+    let room = 1;
+    vi.spyOn(device.areas.local, 'set').mockImplementation((items) => {
+      const needed = Object.keys(items).filter((key) => key.startsWith(LEXICON_PREFIX)).length;
+      if (needed > room) throw new Error('QUOTA_BYTES quota exceeded');
+      room -= needed;
+      set(items);
+    });
+    await started(device);
+    expect(stored(device)).toEqual([lexiconKey('en')]);
   });
 });
 

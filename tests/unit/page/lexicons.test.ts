@@ -1,4 +1,4 @@
-/** The lexicons of one page: asked for once, English always there. */
+/** The lexicons of one page: asked for once, and again for what arrives later. */
 import { expect, it, vi } from 'vitest';
 import { lexiconsOf } from '../../../src/core/lexicon';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon';
@@ -14,24 +14,19 @@ function having(...stored: string[]) {
   return { stored, onSettled, read, lexicons: createLexicons({ read, onSettled }) };
 }
 
-it('has English at once and asks nobody for it', () => {
-  const { lexicons, read } = having();
-  expect(named(lexicons.of(['en']))).toEqual(['en']);
-  expect(read).not.toHaveBeenCalled();
-});
-
 it('says nothing before all are there, asks once, and tells when they came', async () => {
-  const { lexicons, read, onSettled } = having('de', 'fr');
+  const { lexicons, read, onSettled } = having('en', 'de', 'fr');
   expect(lexicons.of(['en', 'de', 'fr'])).toBeUndefined();
   expect(lexicons.of(['en', 'de'])).toBeUndefined();
+  expect(lexicons.of(['en'])).toBeUndefined();
   await vi.waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
-  expect(read.mock.calls).toEqual([[['de', 'fr']]]);
+  expect(read.mock.calls).toEqual([[['en', 'de', 'fr']]]);
   expect(named(lexicons.of(['en', 'de', 'fr']))).toEqual(['en', 'de', 'fr']);
   expect(read).toHaveBeenCalledOnce();
 });
 
 it('asks for what a later text needs beside', async () => {
-  const { lexicons, read, onSettled } = having('de', 'el');
+  const { lexicons, read, onSettled } = having('en', 'de', 'el');
   lexicons.of(['en', 'de']);
   await vi.waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
   expect(lexicons.of(['en', 'de', 'el'])).toBeUndefined();
@@ -40,21 +35,36 @@ it('asks for what a later text needs beside', async () => {
   expect(named(lexicons.of(['en', 'de', 'el']))).toEqual(['en', 'de', 'el']);
 });
 
-it('goes on without what is not stored, until it is asked to try again', async () => {
-  const { lexicons, read, onSettled, stored } = having();
+it('goes on without what is not stored, until it arrives', async () => {
+  const { lexicons, read, onSettled, stored } = having('en');
   lexicons.of(['en', 'de']);
   await vi.waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
   expect(named(lexicons.of(['en', 'de']))).toEqual(['en']);
   expect(read).toHaveBeenCalledOnce();
   stored.push('de');
-  lexicons.retry();
+  lexicons.arrived(['cs', 'de', 'fr']);
   expect(onSettled).toHaveBeenCalledTimes(2);
   expect(lexicons.of(['en', 'de'])).toBeUndefined();
   await vi.waitFor(() => expect(named(lexicons.of(['en', 'de']))).toEqual(['en', 'de']));
 });
 
-it('does not try again where nothing is missing', () => {
-  const { lexicons, onSettled } = having();
-  lexicons.retry();
-  expect(onSettled).not.toHaveBeenCalled();
+it('asks again for what arrived after it had been looked for and before that was known', async () => {
+  const { lexicons, read, onSettled, stored } = having();
+  lexicons.of(['en']);
+  stored.push('en');
+  lexicons.arrived(['en']);
+  await vi.waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
+  expect(lexicons.of(['en'])).toBeUndefined();
+  await vi.waitFor(() => expect(named(lexicons.of(['en']))).toEqual(['en']));
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('does nothing where what arrives is there or was not asked for', async () => {
+  const { lexicons, read, onSettled } = having('en');
+  lexicons.of(['en', 'de']);
+  await vi.waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
+  lexicons.arrived(['en', 'fr']);
+  expect(onSettled).toHaveBeenCalledOnce();
+  expect(named(lexicons.of(['en', 'de']))).toEqual(['en']);
+  expect(read).toHaveBeenCalledOnce();
 });

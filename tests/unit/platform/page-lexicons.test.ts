@@ -64,18 +64,21 @@ it('has nothing where storage fails, and says so', async () => {
   told.mockRestore();
 });
 
-it('tells when all have been stored, until it is stopped', async () => {
+it('tells which have been stored, until it is stopped', async () => {
   const abort = new AbortController();
   const listener = vi.fn();
   watchPageLexicons(listener, abort.signal);
-  device.areas.local.set({ [lexiconKey('de')]: { version: VERSION, lexicon: de } });
+  device.areas.local.set({
+    [lexiconKey('de')]: { version: VERSION, lexicon: de },
+    [lexiconKey('zh-Hans')]: {},
+    'setting:isOn': { value: false, revision: 1 },
+  });
   await device.settle();
-  expect(listener).not.toHaveBeenCalled();
   device.areas.local.set({ [LEXICON_VERSION_KEY]: VERSION });
   await device.settle();
-  expect(listener).toHaveBeenCalledOnce();
+  expect(listener.mock.calls).toEqual([[['de', 'zh-Hans']]]);
   abort.abort();
-  device.areas.local.set({ [LEXICON_VERSION_KEY]: 'other' });
+  device.areas.local.set({ [lexiconKey('fr')]: { version: VERSION, lexicon: fr } });
   await device.settle();
   expect(listener).toHaveBeenCalledOnce();
 });

@@ -44,6 +44,13 @@ it('finds nothing in what asks for nothing', async () => {
   expect(blocks).toEqual([]);
 });
 
+it('finds nothing without lexicons, and says that it had none', async () => {
+  expect(await judgeText(story({ afterText: APPEAL }), 'guess', async () => [])).toMatchObject({
+    languages: [],
+    blocks: [],
+  });
+});
+
 it('takes text with angle brackets that is no markup as text', () => {
   expect(inertDocument('1 < 2\n\n3 > 2').body.innerHTML).toBe('<p>1 &lt; 2</p><p>3 &gt; 2</p>');
 });

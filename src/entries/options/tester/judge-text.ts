@@ -4,7 +4,6 @@ import { excerptOf, explain } from '../../../core/explain';
 import type { Evidence } from '../../../core/finding';
 import type { Kind } from '../../../core/kind';
 import { chooseLanguages, sampleOf } from '../../../core/lexicon/choose';
-import { en } from '../../../core/lexicon/en';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { familyOf } from '../../../core/score';
 import type { Surroundings } from '../../../core/surroundings';
@@ -30,7 +29,7 @@ export interface TestedBlock {
 }
 
 export interface TestResult {
-  /** As lexicons name them; English first. */
+  /** As lexicons name them; English first. Empty where none could be read, and then nothing is found. */
   readonly languages: readonly string[];
   readonly place: Exclude<Place, 'guess'>;
   /** What would be collapsed, and what came nearest to it; in the document's order. */
@@ -48,7 +47,7 @@ export async function judgeText(
   const page = inertDocument(pasted);
   const { outline } = segment(page.body ?? page.documentElement, page);
   const wanted = chooseLanguages(outline.language, sampleOf(outline.runs));
-  const lexicons = [en, ...(await readLexicons(wanted.filter((language) => language !== en.language)))];
+  const lexicons = await readLexicons(wanted);
   const detect = createDetection(lexicons);
   const asPage = detect(outline);
   const read = place === 'guess' ? (asPage.facts.article.element >= 0 ? 'page' : 'after') : place;

@@ -12,8 +12,14 @@ import { TesterResult } from './tester-result';
 const LENGTH_MAX = 3_000_000;
 const PLACES = ['guess', 'page', 'before', 'between', 'after'] as const satisfies readonly Place[];
 
+const FAULTS = {
+  tooLong: () => counted('options_tester_tooLong', LENGTH_MAX),
+  noWords: () => t('trouble_lexicons'),
+  failed: () => t('error_failed'),
+} as const;
+
 type TestState =
-  | { readonly step: 'none' | 'reading' | 'empty' | 'tooLong' | 'failed' }
+  | { readonly step: 'none' | 'reading' | 'empty' | 'tooLong' | 'noWords' | 'failed' }
   | { readonly step: 'done'; readonly result: TestResult };
 
 export function TesterSection() {
@@ -32,7 +38,8 @@ export function TesterSection() {
     try {
       // the detector is loaded only where it is needed
       const { judgeText } = await import('./judge-text');
-      state.value = { step: 'done', result: await judgeText(text, place.value, readPageLexicons) };
+      const result = await judgeText(text, place.value, readPageLexicons);
+      state.value = result.languages.length === 0 ? { step: 'noWords' } : { step: 'done', result };
     } catch (cause) {
       state.value = { step: 'failed' };
       throw cause;
@@ -80,9 +87,9 @@ export function TesterSection() {
         {state.value.step === 'empty' && <p class="quiet">{t('options_tester_empty')}</p>}
         {state.value.step === 'reading' && <p class="quiet">{t('options_tester_reading')}</p>}
       </div>
-      {(state.value.step === 'tooLong' || state.value.step === 'failed') && (
+      {(state.value.step === 'tooLong' || state.value.step === 'noWords' || state.value.step === 'failed') && (
         <Notice tone="error">
-          <p>{state.value.step === 'failed' ? t('error_failed') : counted('options_tester_tooLong', LENGTH_MAX)}</p>
+          <p>{FAULTS[state.value.step]()}</p>
         </Notice>
       )}
       {state.value.step === 'done' && <TesterResult result={state.value.result} />}
