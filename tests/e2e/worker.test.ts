@@ -104,7 +104,7 @@ describe('a stopped worker', () => {
     await expect.poll(() => options.getByRole('alert').count()).toBe(0);
     await page.bringToFront();
     await expectHidden(page, 'article > h1');
-  }, 60_000);
+  }, 120_000);
 
   test('that has stored no lexicons yet leaves pages as they are, and they follow once it has', async () => {
     const worker = await session.worker();
