@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    setupFiles: ['tests/fuzz/setup.ts'],
+    provide: { fuzz: { times: 1, seed: undefined } },
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 10_000,

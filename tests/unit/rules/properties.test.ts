@@ -4,6 +4,7 @@ import { compileRules } from '../../../src/core/rules/compile';
 import { parseRules } from '../../../src/core/rules/parse';
 import { printRule } from '../../../src/core/rules/print';
 import { selectRules } from '../../../src/core/rules/select';
+import { cases } from '../../fuzz/cases';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/u);
 const host = fc.oneof(
@@ -88,7 +89,7 @@ describe('whatever the text', () => {
           expect(column + length - 1).toBeLessThanOrEqual((row ?? '').length);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('whatever the text', () => {
         if (!isComment) expect(total).toBe(rows.length);
         else expect(total).toBeLessThanOrEqual(rows.length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('rules as written', () => {
         expect(problems).toEqual([]);
         expect(rules).toHaveLength(1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('rules as written', () => {
           expect(again.rules.map((one) => printRule(one.rule))).toEqual([printed]);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: cases(3_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+
 import { correctionsKey, fieldKey, SCHEMA_KEY, siteKey } from '../../../src/settings/keys';
 import { SCHEMA_VERSION } from '../../../src/settings/settings';
 import { isSameValue, type StoredItem, type StoredItems } from '../../../src/settings/stored';
@@ -11,6 +12,7 @@ import {
   type SyncPlan,
   TAKEN_BACK_MAX,
 } from '../../../src/settings/sync-plan';
+import { cases } from '../../fuzz/cases';
 
 interface World {
   readonly devices: readonly StoredItems[];
@@ -96,7 +98,7 @@ describe('planSync', () => {
           }
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: cases(12), endOnFailure: true },
     );
   }, 30_000);
 
@@ -108,7 +110,7 @@ describe('planSync', () => {
           expect(item.revision).toBeGreaterThanOrEqual(local[key]?.revision ?? 0);
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: cases(12), endOnFailure: true },
     );
   });
 
