@@ -25,6 +25,7 @@ export const de = {
       'kaffee ausgeben', 'zur spende', 'unser spendenkonto', 'unsere bankverbindung', 'unsere crowdfunding*',
       'journalismus unterstützen', 'journalismus fördern', 'gönner werden', 'werde gönner*', 'stärke unabhängig*',
       'unterstütze den', 'unterstütze mich', 'mit eurer unterstützung', 'freuen uns über ihre', 'freuen uns über deine',
+      'das unterstützen', 'solidarität jetzt', 'zeigen sie solidarität', 'solidarisch zeigen',
     ],
     subscription: [
       'jetzt abonnieren', 'abonnieren sie', 'abonniere jetzt', 'jetzt abo', 'abo bestellen', 'abo abschließen',
@@ -175,6 +176,8 @@ export const de = {
     'für alle frei', 'ohne staatliche', 'für die demokratie', 'ihnen dieser artikel', 'dir dieser artikel',
     'artikel gefallen', 'beitrag gefallen', 'text gefallen', 'journalismus braucht', 'nichtkommerziell*',
     'finanzieren wir uns',
+    'gut gemachte* journalismus', 'guten journalismus', 'meinungs- und pressefreiheit', 'unabhängig* informieren',
+    'frei zu informieren',
   ],
   terms: [
     'jederzeit kündbar', 'monatlich kündbar', 'jederzeit abbestellen', 'jederzeit abmelden', 'jederzeit widerrufen',

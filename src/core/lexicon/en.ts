@@ -24,6 +24,9 @@ export const en = {
       'become a sponsor', 'become a founding', 'become a sustainer', 'sponsor us', 'join our community of',
       "we're asking", "if you've found", 'our crowdfund*', 'we rely on donations', 'we rely on your',
       'your monthly gift', 'make a gift', 'become a monthly', 'support me on', 'join as a supporter',
+      'donation amount', 'donation form', 'one-time donation', 'monthly donation', 'become a monthly donor',
+      'amount to give', 'choose an amount', 'select an amount', 'recurring donation', 'monthly giving',
+      'give every month', 'set up a recurring',
     ],
     subscription: [
       'subscribe now', 'subscribe today', 'subscribe to the', 'subscribe for', 'subscribe and', 'subscribe to continue',
@@ -39,6 +42,7 @@ export const en = {
       'buy a subscription', 'buy this issue', 'read the e-paper', 'read the digital edition', 'try one month',
       'try for free', 'one month free', '30-day free', 'keep reading with', 'continue reading with', 'read unlimited',
       'read without ads', 'go premium', 'gift a subscription', 'get … for just', 'order your copy',
+      'view all plans', 'see all plans', 'compare plans', 'individual plans', 'group plans',
     ],
     registration: [
       'create a free account', 'create an account', 'create your … account', 'create account', 'register now',
@@ -87,6 +91,7 @@ export const en = {
       'subscribe to our channel', 'follow … on google', 'follow on google', 'like our page', 'add us as a',
       'make … preferred source', 'google preferred source*', 'read it in the app', 'get our free app',
       'join our channel', 'add us on google', 'make us … preferred',
+      'preferred source',
     ],
   },
   topic: {
@@ -130,6 +135,9 @@ export const en = {
     'article continues', 'from our sponsors', 'recommended by our partners', 'receive a small commission',
     'get a commission', 'commission if you', 'commissions from', 'affiliate disclosure', 'contains affiliate',
     'marked with an asterisk', 'not involved in the creation',
+    'referral compensation', 'referral fee*', 'earn … commission', 'earn us … commission', 'receive compensation',
+    'at no additional cost', 'contain* affiliate', 'affiliate partner*',
+    'links on our website', 'links on this page', 'click on … links', 'clicking through to',
   ],
   gate: [
     'to continue reading', 'continue reading for', 'to keep reading', 'to read the full', 'to read the rest',
@@ -145,6 +153,7 @@ export const en = {
     'continue reading your', 'read the full story', 'read the full article', 'for paid subscribers',
     'this story is for', 'this post is for', "you've reached your", 'you have reached your', 'left this month',
     'already registered', 'subscribe to keep', 'register to continue',
+    'exclusive to … subscribers', 'exclusive to members', 'exclusive for subscribers',
   ],
   cause: [
     'independent journalism', 'independent reporting', 'independent media', 'independent news', 'quality journalism',
@@ -171,7 +180,9 @@ export const en = {
     'free newsletter*', 'daily', 'weekly', 'every morning', 'every week', 'once a week', 'recaptcha', 'breaking news',
     'no obligation', 'then $', 'at any time', 'by signing up', 'by subscribing', 'by submitting', 'i consent',
     'agree to receive', 'privacy notice', 'every day', 'each week', 'no credit card', 'off your first',
-    'new subscribers only', 'we respect your privacy', 'by entering', 'required field*', 'each morning', ],
+    'new subscribers only', 'we respect your privacy', 'by entering', 'required field*', 'each morning',
+    'billed annually', 'billed monthly', 'per user', 'save …%', 'savings start',
+  ],
   period: [
     'a month', 'per month', '/month', 'monthly', 'a week', 'per week', '/week', 'a year', 'per year', '/year',
     'annually', 'annual', 'yearly', 'one-time', 'once', '/mo', 'a day', 'quarterly', 'every month', 'each month',
@@ -180,6 +191,7 @@ export const en = {
     'credit card', 'debit card', 'bank transfer', 'bank account', 'payment method*', 'paypal', 'by check', 'by cheque',
     'cryptocurrenc*', 'bitcoin', 'direct debit', 'account number', 'sort code', 'mail a check', 'account holder',
     'routing number', 'venmo', 'donor-advised',
+    'secure checkout', 'secure payment', 'other amount',
   ],
   thanks: [
     'thank you', 'thanks for reading', 'thanks for your', 'thank you for your support', 'we appreciate', 'grateful',

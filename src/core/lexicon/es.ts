@@ -21,7 +21,9 @@ export const es = {
       'hágase soci*', 'únete ahora', 'descubre las ofertas', 'prueba gratuita', 'un mes gratis', 'por 1 €',
       'por solo 1', 'aprovecha la promo*', 'regala una suscripción', 'compra la revista', 'lee sin límites',
       'navega sin publicidad', 'renueva tu', 'ver suscripciones', 'elegí tu plan', 'hacete socia', 'prueba … gratis',
-      'empieza tu prueba', 'activa tu suscripción', 'hágase miembro', 'hágase socio', 'hágase suscriptor',],
+      'empieza tu prueba', 'activa tu suscripción', 'hágase miembro', 'hágase socio', 'hágase suscriptor',
+      'miembro ahora',
+    ],
     registration: [
       'regístrate', 'regístrese', 'crea tu cuenta', 'cree su cuenta', 'crea una cuenta', 'crear cuenta',
       'crear una cuenta', 'inicie sesión', 'registro gratuito', 'inicia sesión para', 'no tienes una cuenta',
@@ -99,13 +101,16 @@ export const es = {
     'nuestros soci*', 'nuestra independencia', 'sin muro', 'en abierto', 'por sus lectores', 'nos financiamos',
     'cuesta dinero', 'deducible*', 'cada contribución', 'cualquier aporte', 'sin muros', 'gracias a vosotr*',
     'desgrava*',
+    'hacemos periodismo', 'periodismo es fundamental', 'creen en el periodismo',
   ],
   terms: [
     'cuando quieras', 'en cualquier momento', 'sin permanencia', 'sin compromiso', 'primer mes', 'primer año',
     'acceso ilimitado', 'acceso total', 'todos los contenidos', 'gratis', 'gratuit*', 'por solo', 'tiempo limitado',
     'de baja', 'política de privacidad', 'términos y condiciones', 'cancela cuando', 'cancela en', 'acceso a todo',
     'todos los artículos', 'cancelar la suscripción', 'he leído y', 'acepto la', 'protección de datos',
-    'datos personales', 'cada mañana', 'spam', 'campos obligatorios', 'al suscribirte', 'al registrarte', 'tratamiento de', 'sus datos', 'tus datos', 'tratamiento de mis', 'condiciones de uso', 'aviso legal', 'en cualquier caso podrás', 'darte de baja', 'darse de baja', 'ofertas comerciales', 'todos los días', 'cada semana',],
+    'datos personales', 'cada mañana', 'spam', 'campos obligatorios', 'al suscribirte', 'al registrarte', 'tratamiento de', 'sus datos', 'tus datos', 'tratamiento de mis', 'condiciones de uso', 'aviso legal', 'en cualquier caso podrás', 'darte de baja', 'darse de baja', 'ofertas comerciales', 'todos los días', 'cada semana',
+    'beneficios exclusivos', 'disfruta de', 'disfrute de',
+  ],
   period: [
     'al mes', 'por mes', '/mes', 'mensual*', 'al año', 'por año', '/año', 'anual*', 'a la semana', 'semanal*',
     'única vez', 'puntual', 'trimestral*', 'por semana',

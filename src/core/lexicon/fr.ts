@@ -25,6 +25,7 @@ export const fr = {
       'testez gratuitement', 'testez pendant', 'essayez gratuitement', 'essayez pendant', 'choisir mon abonnement',
       'choisir mon offre', 'je découvre les offres', 'essayer gratuitement', 'commander ce numéro', 'acheter ce numéro',
       'lire le journal numérique',
+      'abonnez-vous à',
     ],
     registration: [
       'créez votre', 'créez un compte', 'créer un compte', 'créer mon compte', 'inscription gratuite', 'connectez-vous',
@@ -123,7 +124,9 @@ export const fr = {
     'contenus exclusifs', 'désinscri*', 'désabonn*', 'à tout moment', 'confidentialité', 'conditions générales',
     "j'accepte", 'chaque matin', 'chaque semaine', 'annulable', 'accès complet', 'tous les contenus', 'offre limitée',
     'protection des données', 'données personnelles', 'cgu', 'en vous inscrivant', 'du lundi au', 'champs obligatoires',
-    'spam', 'annul* à tout', 'mois offert*', 'vos données', 'traitement de vos', "droit d'accès", 'politique de', 'conformément à', 'en cliquant sur', 'acceptez de recevoir', 'lien de désinscription', 'mentions légales', 'offres commerciales', 'vos droits', 'responsable de traitement', 'rgpd', 'sans publicité', 'pour seulement', 'tous les jours', 'toutes les semaines',],
+    'spam', 'annul* à tout', 'mois offert*', 'vos données', 'traitement de vos', "droit d'accès", 'politique de', 'conformément à', 'en cliquant sur', 'acceptez de recevoir', 'lien de désinscription', 'mentions légales', 'offres commerciales', 'vos droits', 'responsable de traitement', 'rgpd', 'sans publicité', 'pour seulement', 'tous les jours', 'toutes les semaines',
+    'à partir de … €', 'seulement', "jusqu'à la fin du mois", 'pour … €',
+  ],
   period: [
     'par mois', '/mois', 'mensuel*', 'par an', '/an', 'annuel*', 'par semaine', 'hebdo*', 'ponctuel*', 'par trimestre',
     'trimestriel*', '/semaine',

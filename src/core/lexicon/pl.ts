@@ -13,6 +13,7 @@ export const pl = {
       'twojego wsparcia', 'twoja wpłata', 'wesprzyj redakcję', 'wspieraj redakcję', 'wesprzyj autor*',
       'wesprzyj fundację', 'wesprzyj portal', 'wesprzyj działa*', 'wesprzyj teraz', 'chcę wesprzeć', 'nas wesprzeć',
       'wspomóż nas*', 'wspomóż redakcję', 'zostań darczyńc*',
+      'forma wsparcia', 'formą wsparcia', 'wsparcia naszych', 'wesprzyj nasze',
     ],
     subscription: [
       'kup subskrypcję', 'wykup subskrypcję', 'wykup dostęp', 'kup dostęp', 'kup prenumeratę', 'zamów prenumeratę',
@@ -20,6 +21,7 @@ export const pl = {
       'wybierz ofertę', 'testuj za darmo', 'czytaj bez reklam', 'zostań członk*', 'dołącz do klubu',
       'zamów subskrypcję', 'aktywuj subskrypcję', 'aktywuj dostęp', 'przedłuż prenumeratę', 'zamów e-wydanie',
       'kup e-wydanie', 'kup wydanie', 'czytaj e-wydanie',
+      'dołącz do naszej społeczności',
     ],
     registration: [
       'załóż … konto', 'utwórz konto', 'zarejestruj się', 'zaloguj się lub', 'zaloguj się, aby', 'nie masz konta',

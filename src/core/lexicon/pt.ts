@@ -14,7 +14,11 @@ export const pt = {
       'faça uma contribuição', 'quero contribuir', 'colabore com o nosso', 'ajude-nos', 'ajuda-nos', 'nos ajude',
       'nos apoie', 'precisamos de você', 'precisamos da sua', 'precisamos do seu', 'seja um apoiador', 'seja apoiador*',
       'torne-se apoiador*', 'no apoia.se', 'nossa chave pix', 'pague um café', 'contribua agora',
-      'contribua com a nossa', 'contribua com o nosso', 'seja doador*', 'apoie por', 'apoie via', 'apoie com', 'faça um pix', 'contribua por',],
+      'contribua com a nossa', 'contribua com o nosso', 'seja doador*', 'apoie por', 'apoie via', 'apoie com', 'faça um pix', 'contribua por',
+      'apoie já', 'apoia este projeto', 'apoie este projeto', 'apoiar este projeto', 'faça parte do grupo',
+      'fazer parte do grupo', 'contribuir para que', 'contribuir pra que', 'contribua para que', 'contribua para',
+      'contribua já',
+    ],
     subscription: [
       'assine já', 'assine agora', 'assine por', 'assine nossa', 'assine e', 'assine para', 'quero assinar',
       'seja assinante', 'torne-se assinante', 'torne-se membro', 'torne-se sócio', 'ver planos', 'ver ofertas',
@@ -105,6 +109,7 @@ export const pt = {
     'jornalismo profissional', 'jornalismo local', 'imprensa independente', 'nossas reportagens', 'nossos apoiadores',
     'independência editorial', 'custa dinheiro', 'cada contribuição', 'cada euro', 'qualquer valor', 'faz a diferença',
     'financiado pelos', 'gostou desta', 'gostou deste',
+    'comprometid* com', 'que apoia este',
   ],
   terms: [
     'cancele quando', 'cancele a qualquer', 'sem fidelização', 'sem compromisso', 'sem fidelidade', 'primeiro mês',
