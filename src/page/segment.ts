@@ -20,6 +20,8 @@ interface OpenRun {
   emphasisLength: number;
 }
 
+const saysSomething = ({ parts }: OpenRun): boolean => parts.some((part) => part.trim() !== '');
+
 /** Segments `root` and all under it. `isLeftOut` tells elements whose subtree is passed over (blocks already collapsed, our own bars). */
 export function segment(
   root: Element,
@@ -51,6 +53,8 @@ export function segment(
     open = undefined;
   }
   function addText(text: string): void {
+    // white space before the first word belongs to no run, so that a lone link on a line of its own holds all of its run
+    if (!open && text.trim() === '') return;
     open ??= { parts: [], owner: block, bornAt: elements.length, wrapper: -1, linkLength: 0, emphasisLength: 0 };
     if (open.wrapper >= 0 && text.trim() !== '') open.wrapper = -1;
     open.parts.push(text);
@@ -111,13 +115,13 @@ export function segment(
     } else if (open) {
       if (!WITHIN_WORD.has(tag)) addText(' ');
       // so far the whole run stands in this inline element
-      if (open.bornAt > current && open.parts.some((part) => part.trim() !== '')) open.wrapper = current;
+      if (open.bornAt > current && saysSomething(open)) open.wrapper = current;
     }
     if (tag === 'a') linkDepth -= 1;
     if (ITALIC.has(tag)) emphasisDepth -= 1;
     entry.last = elements.length - 1;
-    // a run that is still open belongs to the inline element as well
-    entry.runTo = runs.length + (open ? 1 : 0);
+    // a run that is still open belongs to the inline element as well, unless it is blank and may never be one
+    entry.runTo = runs.length + (open && saysSomething(open) ? 1 : 0);
     current = entry.parent;
   }
 
