@@ -10,9 +10,17 @@ const SHARE_OF_PAGE = 0.6;
 const SHORT_PAGE = 600;
 /** Also where code is shown: editors draw it line by line beside the field that is typed into. */
 const EDITING = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=code],pre,code';
+const UNREAD = 'script,style,noscript,template';
 const MAIN = 'main,[role="main"]';
 
 const lengthOf = (node: Element): number => textOf(node).length;
+
+/** Characters of text without what no reader sees: a block may bring a script that is longer than the article. */
+function readableLength(element: Element): number {
+  let length = lengthOf(element);
+  for (const unread of element.querySelectorAll(UNREAD)) length -= lengthOf(unread);
+  return length;
+}
 
 /** Elements that hold the page, or what it is about. */
 export function isProtected(element: Element): boolean {
@@ -65,9 +73,8 @@ export function measureProse(page: Document): Prose {
       return own > MUCH_PROSE && own > SHARE_OF_PROSE * whole;
     },
     isMostOf(elements) {
-      let whole = lengthOf(page.body);
-      for (const unread of page.body.querySelectorAll('script,style,noscript,template')) whole -= lengthOf(unread);
-      const own = elements.reduce((total, element) => total + lengthOf(element), 0);
+      const whole = readableLength(page.body);
+      const own = elements.reduce((total, element) => total + readableLength(element), 0);
       return whole > SHORT_PAGE && own > SHARE_OF_PAGE * whole;
     },
   };
