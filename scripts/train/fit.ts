@@ -17,8 +17,12 @@ const RIDGE = 3;
 const PRIOR = { words: 1, form: 0.4, place: 0.15, markup: 0.6, against: -0.8 } as const;
 /** No signal decides alone: weights are at most this far from 0. What an author called a box is weak evidence. */
 const LIMIT = { words: 5, form: 2.5, place: 1, markup: 1.3, against: 6 } as const;
-/** A heading that names a subject is far from asking. */
-const LIMITS: Readonly<Partial<Record<SignalName, number>>> = { isHeadedByIt: 0.8, leadsOffSite: 0.3 };
+/** A heading that names a subject is far from asking; an article may say that it was paid for. */
+const LIMITS: Readonly<Partial<Record<SignalName, number>>> = {
+  isHeadedByIt: 0.8,
+  leadsOffSite: 0.3,
+  saysAdvertisement: 2.8,
+};
 /** Signals that say more than their group, so that pages which the corpus hardly has are safe. */
 const PRIORS: Readonly<Partial<Record<SignalName, number>>> = {
   isComment: -3,

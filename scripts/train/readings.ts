@@ -12,16 +12,11 @@ export interface Reading {
   readonly examples: readonly Example[];
 }
 
-/** A page made to show one thing says more than a page that was found. */
-const OWN_WEIGHT = 2;
-
 export function readAll(folder: string, root: string): readonly Reading[] {
   const read = createPageReader();
   const readingOf = (page: EvaluatedPage, isOwn: boolean): Reading => {
     const measurement = read(page);
-    const examples = examplesOf(page, decide(measurement)).map((example) =>
-      isOwn ? { ...example, weight: OWN_WEIGHT * example.weight } : example,
-    );
+    const examples = examplesOf(page, decide(measurement));
     return { page, isOwn, measurement, examples };
   };
   // whether an overlay gates is for the page's layout to say

@@ -1,11 +1,12 @@
 /** Where an appeal may be: from each run of text that speaks like one, up through the elements around it. */
 import type { Article } from './article';
+import { findLabelledPlaces } from './labelled-places';
 import type { ElementSum, Ledger } from './ledger';
 import { ASK_CLASSES, listClass } from './lexicon/classes';
 import type { Candidate } from './measure';
-import { FACT } from './outline';
+import { FACT, type OutlineElement } from './outline';
 import { findSiblingRuns } from './siblings';
-import { COMMENT_MARKS } from './tokens';
+import { AD_PLACE_MARKS, COMMENT_MARKS } from './tokens';
 import type { RunWords } from './words';
 
 /** Elements that never collapse, whatever stands in them. */
@@ -59,6 +60,10 @@ const PAGE_SHARE_AT_MOST = 0.5;
 
 const SEEDING_LISTS = [listClass('adNotice'), listClass('gate')];
 
+/** What is left of an ad that did not come: a cross, a name, "advertise here". */
+const AD_PLACE_CHARS = 24;
+/** So many links to coupons or comparisons are a shelf. */
+const SHELF_LINKS = 3;
 /** Longer runs that only name a subject ("newsletter", "account") are an article's. */
 const TOPIC_CHARS = 80;
 /** What an element alone is reason enough to look around it for. */
@@ -91,9 +96,29 @@ export function findCandidates(ledger: Ledger, article: Article, isPart: boolean
   });
   elements.forEach((_, i) => {
     if (SEEDING_FACTS.some((sum) => ledger.own(sum, i) > 0)) climb(i, false);
+    if (ledger.own('shelfLinks', i) > 0) climb(shelfAround(i), false);
+    if (isAdPlace(i)) climb(i, false);
   });
-  return [...found, ...findSiblingRuns(ledger, speaking, (index) => isRefused(index))];
+  return [
+    ...found,
+    ...findSiblingRuns(ledger, speaking, (index) => isRefused(index)),
+    ...findLabelledPlaces(ledger, speaking),
+  ];
 
+  /** Whether its author called it an ad's place, and no more than a name or a cross is left in it. */
+  function isAdPlace(index: number): boolean {
+    const { marks, runFrom, runTo, facts } = elements[index] as OutlineElement;
+    if (marks === '' || runTo !== runFrom + 1 || (facts & FACT.heading) !== 0) return false;
+    return ledger.overRuns('chars', runFrom, runTo) <= AD_PLACE_CHARS && AD_PLACE_MARKS.test(marks);
+  }
+  /** The nearest element around a link that holds a shelf of them, or -1: in the article's text it is what the article is about. */
+  function shelfAround(link: number): number {
+    let at = link;
+    while (at >= 0 && ledger.within('shelfLinks', at) < SHELF_LINKS) at = elements[at]?.parent ?? -1;
+    const shelf = elements[at];
+    const isInText = shelf !== undefined && shelf.runTo > article.firstRun && shelf.runFrom <= article.lastRun;
+    return isInText ? -1 : at;
+  }
   /** Adds the element and those around it. */
   function climb(start: number, isSpeaking: boolean): void {
     let at = start;

@@ -27,6 +27,9 @@ export interface Detection {
   readonly facts: PageFacts;
 }
 
+/** An ad's label is no longer than this. */
+const LABEL_CHARS = 32;
+
 /** What was measured on a page, before any weight comes in. */
 export interface Measurement {
   readonly measured: readonly Measured[];
@@ -64,8 +67,11 @@ export function createMeasurement(
     };
     const measured = candidates
       .map((candidate) => measure(facts, candidate))
-      // an ad is never a run of the article's own paragraphs
-      .filter(({ kind, candidate }) => kind !== 'ad' || candidate.members.length === 1);
+      // an ad is never a run of the article's own paragraphs, only a label with empty boxes under it
+      .filter(
+        ({ kind, candidate: { members, runFrom }, chars }) =>
+          kind !== 'ad' || members.length === 1 || (words[runFrom]?.labelFit === 1 && chars <= LABEL_CHARS),
+      );
     return { measured, facts };
   };
 }

@@ -21,8 +21,9 @@ const OTHER_SHARE = 0.5;
 /** A heading is this long, in characters. */
 const OTHER_CHARS = 60;
 const MOST = 0.5;
+
 /** A letter to the reader is long before it asks; so sure a whole is one, 0 to 1. */
-const BEYOND_DOUBT = 0.95;
+const BEYOND_DOUBT = 0.87;
 
 /** Of overlapping candidates that are appeals, the outermost, unless a part of it is much surer than the whole; in document order. */
 export function chooseExtents(judged: readonly Judged[], model: Model, facts: PageFacts): readonly Judged[] {
@@ -80,13 +81,21 @@ function areTheAppealsInside(parts: readonly Judged[], whole: Judged, ledger: Le
   if (share < CORE_SHARE) return false;
   if (share >= WHOLE_SHARE && rest('strayRuns') > 0 && outermost.every((part) => hasHeading(part, ledger))) return true;
   if (leadsAway(whole.measured)) return false;
+  const asksOutside = formPieces([whole], ledger) > formPieces(outermost, ledger);
   return (
     rest('headlines') > 0 ||
     rest('strayLinks') >= STRAY_LINKS ||
     (whole.score.probability < BEYOND_DOUBT &&
-      (rest('strayRuns') >= STRAY_RUNS || isForeign(rest('foreignChars'), whole)))
+      (rest('strayRuns') >= STRAY_RUNS || (!asksOutside && isForeign(rest('foreignChars'), whole))))
   );
 }
+
+/** Fields and buttons of a form: a heading without the button below the text is not the appeal. */
+const formPieces = (judged: readonly Judged[], ledger: Ledger): number =>
+  judged.reduce((total, { measured: { candidate } }) => {
+    const { within } = sumsOf(ledger, candidate);
+    return total + within('emailFields') + within('buttons');
+  }, 0);
 
 /** Whether a part begins with a heading of its own, so that nothing before it can be its heading. */
 const hasHeading = ({ measured: { candidate } }: Judged, ledger: Ledger): boolean =>
@@ -96,9 +105,9 @@ const hasHeading = ({ measured: { candidate } }: Judged, ledger: Ledger): boolea
 const isForeign = (chars: number, { measured: { chars: all } }: Judged): boolean =>
   chars > Math.max(OTHER_CHARS, OTHER_SHARE * all);
 
-/** Whether what stands under an ad's label is the ad: goods and offers whose links somebody pays for, or that lead to other sites. */
-const leadsAway = ({ kind, signals }: Measured): boolean =>
-  kind === 'ad' && Math.max(signals.linksToSponsors ?? 0, signals.leadsOffSite ?? 0) >= MOST;
+/** Whether what stands under an ad's label is the ad: one teaser, or goods and offers whose links somebody pays for, or that lead to other sites. */
+const leadsAway = ({ kind, isLabelledTeaser, signals }: Measured): boolean =>
+  kind === 'ad' && (isLabelledTeaser || Math.max(signals.linksToSponsors ?? 0, signals.leadsOffSite ?? 0) >= MOST);
 
 /** Of appeals in document order, outer before inner, those in no other. */
 function withoutNested(appeals: readonly Judged[]): readonly Judged[] {

@@ -34,7 +34,13 @@ export interface KindHints {
   readonly payment: number;
   /** 0 to 1: made by an ad server, or full of links that somebody pays for. */
   readonly sponsored: number;
+  /** A shelf of coupons or comparisons; what its shops offer (an account, a subscription) is theirs. */
+  readonly isShelf: boolean;
+  /** Its author called it an ad's place. */
+  readonly isAdPlace: boolean;
 }
+/** What an author called a box tells its kind where no word of it does. */
+const PLACE_SCORE = 0.25;
 
 export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHints): Kind {
   const scores: Readonly<Record<Kind, number>> = {
@@ -47,7 +53,7 @@ export function kindOf(asks: Readonly<Record<AskingKind, number>>, hints: KindHi
     // sites that ask for money say "ads" as well; only what is about the blocker is a notice
     adblock: 1.5 * asks.adblock - 0.3,
     app: asks.app + (hints.appLinks > 0 ? 0.3 : 0),
-    ad: Math.max(hints.adWords, 0.7 * hints.sponsored),
+    ad: Math.max(hints.adWords, (hints.isShelf ? 1.5 : 0.7) * hints.sponsored, hints.isAdPlace ? PLACE_SCORE : 0),
   };
   return KINDS.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best));
 }

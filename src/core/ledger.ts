@@ -3,14 +3,16 @@ import { ASK_CLASSES, CLASS_COUNT, listClass } from './lexicon/classes';
 import { isForeignLink, isOwnLink } from './link';
 import { FACT, type Outline, type OutlineElement, type TextRun } from './outline';
 import {
+  AD_CLICK_ADDRESSES,
   AD_SERVER_MARKS,
+  AFFILIATE_ADDRESSES,
   APP_HOSTS,
   CLOAKED_PATH,
   MAILING_PATH,
   MAILING_PROVIDERS,
   PAYING_HOSTS,
   PAYING_PATH,
-  SPONSOR_ADDRESSES,
+  SHELF_ADDRESSES,
 } from './providers';
 import type { RunWords } from './words';
 
@@ -47,6 +49,7 @@ const ELEMENT_SUMS = [
   'mailing',
   'adServed',
   'sponsoredLinks',
+  'shelfLinks',
   'ownLinks',
   'foreignLinks',
   'times',
@@ -196,15 +199,19 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
       ? true
       : marks !== '' && MAILING_PROVIDERS.test(marks);
   const isCloaked = isLink && CLOAKED_PATH.test(target);
-  const isOwn = isLink && !isCloaked && isOwnLink(target, host);
   const isForeign =
     isLink &&
     (isCloaked || isForeignLink(target, host)) &&
     !PAYING_HOSTS.test(target) &&
     !APP_HOSTS.test(target) &&
     !MAILING_PATH.test(target);
-  const isSponsored = isLink && (has(FACT.sponsored) === 1 || SPONSOR_ADDRESSES.test(target));
-  const isServed = AD_SERVER_MARKS.test(marks) || (tag === 'iframe' && SPONSOR_ADDRESSES.test(target));
+  const isClickCounted = (isLink || tag === 'iframe') && AD_CLICK_ADDRESSES.test(target);
+  const isOnShelf = isLink && SHELF_ADDRESSES.test(target);
+  const isOwn = isLink && !isCloaked && !isOnShelf && isOwnLink(target, host);
+  const isSponsored =
+    isLink && (isClickCounted || isOnShelf || has(FACT.sponsored) === 1 || AFFILIATE_ADDRESSES.test(target));
+  const isServed =
+    isClickCounted || AD_SERVER_MARKS.test(marks) || (tag === 'iframe' && AFFILIATE_ADDRESSES.test(target));
   return {
     buttons: has(FACT.button) || (isLink && /(?:^|[^a-z])(?:btn|button|cta)/u.test(marks) ? 1 : 0),
     emailFields: has(FACT.emailField),
@@ -220,6 +227,7 @@ function elementFigures(element: OutlineElement, host: string): Partial<Record<E
     mailing: isMailing ? 1 : 0,
     adServed: isServed ? 1 : 0,
     sponsoredLinks: isSponsored ? 1 : 0,
+    shelfLinks: isOnShelf ? 1 : 0,
     ownLinks: isOwn ? 1 : 0,
     foreignLinks: isForeign ? 1 : 0,
     times: tag === 'time' ? 1 : 0,

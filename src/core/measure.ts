@@ -11,6 +11,7 @@ import type { SignalName, Signals } from './signals';
 import { sumsOf } from './sums';
 import type { Surroundings } from './surroundings';
 import {
+  AD_PLACE_MARKS,
   ASIDE_MARKS,
   BYLINE_MARKS,
   COMMENT_MARKS,
@@ -38,6 +39,8 @@ export interface Measured {
   readonly isGate: boolean;
   /** Whether a line of it is an ad's label and nothing else ("Advertisement"). */
   readonly isLabelled: boolean;
+  /** Whether it begins with an ad's label and leads to no more than one thing: a single teaser, wherever it leads. */
+  readonly isLabelledTeaser: boolean;
 }
 
 /** What is the same for all candidates of a page. */
@@ -65,6 +68,9 @@ const AD_CHARS = 500;
 const HEADING_CHARS = 80;
 /** Beside an ad stands its label, and a cross to close it. */
 const LABEL_CHARS = 24;
+/** So many links to coupons or comparisons, and most of a block's links, are a shelf of them. */
+const SHELF_LINKS = 3;
+const MOST = 0.6;
 /** A newsletter asks for a name and an address; more fields are somebody's order, profile or account. */
 const FEW_FIELDS = 1;
 
@@ -109,6 +115,8 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     mailing,
     payment: list('payment'),
     sponsored: Math.max(adServed, sponsored),
+    isAdPlace: AD_PLACE_MARKS.test(innerMarks),
+    isShelf: within('shelfLinks') >= SHELF_LINKS && sponsored >= MOST,
   });
   // what stands under an ad's label is the ad, as long as that is short
   const isMarkedAd = firstLabel > 0 || adServed + sponsored >= 0.5;
@@ -116,7 +124,8 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
   const payingHosts = within('payingHosts');
   const linkedLines = payingHosts > 0 || within('listItems') < 3 ? 0 : sum('linkedLines');
   const ownLinks = within('ownLinks');
-  const isLeadingAway = 2 * ownLinks <= links;
+  const isLabelledTeaser = (ledger.words[runFrom]?.labelFit ?? 0) > 0 && linkedRuns(ledger, candidate) <= 1;
+  const isLeadingAway = 2 * ownLinks <= links || isLabelledTeaser;
   const leniency = kind === 'ad' && isMarkedAd && isLeadingAway && chars < AD_CHARS ? 0.4 : 1;
   const foreignChars = sum('foreignChars');
   const share = (part: number): number => (chars > 0 ? clamp(part / chars) : 0);
@@ -213,9 +222,14 @@ export function measure(facts: PageFacts, candidate: Candidate): Measured {
     chars,
     foreignChars,
     isLabelled: labels >= 1,
+    isLabelledTeaser,
     isGate: list('gate') > 0 && (kind === 'subscription' || kind === 'registration'),
   };
 }
+
+/** Runs of text with a link in them. */
+const linkedRuns = ({ outline }: Ledger, { runFrom, runTo }: Candidate): number =>
+  outline.runs.slice(runFrom, runTo).filter(({ isAttribute, linkLength }) => !isAttribute && linkLength > 0).length;
 
 /** Share of a block's text that stands in what an ad server made; all of it where hardly anything stands beside that. */
 function adServedShare(ledger: Ledger, { members }: Candidate, chars: number): number {

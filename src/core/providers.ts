@@ -51,17 +51,32 @@ export const AD_SERVER_MARKS = anyOf(
 /** Addresses of a site's own that pass visitors on to a shop: "/go/some-shop", "/recommends/some-tool". */
 export const CLOAKED_PATH = /^(?:https?:)?\/\/[^/]+\/(?:go|out|recommends?|refer|aff)\/[\w.-]+\/?(?:\?|$)/iu;
 
-/** Addresses through which somebody pays for a visit or a sale: ad servers, affiliate networks, tagged shops. */
-export const SPONSOR_ADDRESSES = anyOf(
+/** Where a click on an ad is counted: ad servers and the networks that place ads. */
+export const AD_CLICK_ADDRESSES = anyOf(
   '',
   `doubleclick\\.net googleadservices\\. googlesyndication\\. amazon-adsystem\\. \\/adclick adserver\\. [/.]ads?\\.[\\w-]+\\.
-  \\/delivery\\/(?:ck|cl)\\.php awin1\\.com zanox\\. tradedoubler\\. webgains\\. shareasale\\. linksynergy\\. anrdoezrs\\.
-  dpbolvw\\. jdoqocy\\. kqzyfj\\. tkqlhce\\. sjv\\.io pxf\\.io prf\\.hn skimresources\\. skimlinks\\. digidip\\. partner-ads\\.
-  belboon\\. financeads\\. amzn\\.to s\\.click\\.aliexpress [?&]tag=[\\w-]+-2[0-2] moshimo\\. valuecommerce\\.
-  a8\\.net accesstrade\\. afl\\.rakuten linkbucks admitad\\. taboola\\.com outbrain\\.com mgid\\.com idealmedia\\.`.split(
-    /\s+/u,
-  ),
+  \\/delivery\\/(?:ck|cl)\\.php taboola\\.com outbrain\\.com mgid\\.com idealmedia\\.`.split(/\s+/u),
   '',
+);
+
+/** Addresses through which somebody pays for a sale: affiliate networks and shops' tags. */
+export const AFFILIATE_ADDRESSES = anyOf(
+  '',
+  `awin1\\.com zanox\\. tradedoubler\\. webgains\\. shareasale\\. linksynergy\\. anrdoezrs\\. dpbolvw\\. jdoqocy\\.
+  kqzyfj\\. tkqlhce\\. sjv\\.io pxf\\.io prf\\.hn skimresources\\. skimlinks\\. digidip\\. partner-ads\\.
+  belboon\\. financeads\\. amzn\\.to s\\.click\\.aliexpress [?&]tag=[\\w-]+-2[0-2] moshimo\\. valuecommerce\\.
+  a8\\.net accesstrade\\. afl\\.rakuten linkbucks admitad\\.`.split(/\s+/u),
+  '',
+);
+
+/** Shelves of coupons, deals and price comparisons that shops pay for, as newspapers run them under a host or folder of their own. */
+export const SHELF_ADDRESSES = anyOf(
+  '[/.]',
+  `gutschein(?:e|codes?)? rabatt(?:e|codes?|koder?)? coupons? vouchers? (?:discount|promo|voucher|coupon)-?codes? deals
+  codes?-?(?:promos?|reductions?) bons-?plans reductions cup[oó]n(?:es|s)? descuentos c[oó]digos?-?(?:de-)?(?:descuento|desconto)s?
+  (?:buoni|codici)-?sconto kortings?codes? kody-rabatowe slevove-kupony alennuskoodit rabatkoder vergleich(?:e|sportal)?
+  comparat(?:eurs?|ore|or|if) sportwetten scommesse apuestas kupon(?:lar|y)? promokod\\w*`.split(/\s+/u),
+  '(?:[/.?#-]|$)',
 );
 
 /** Path words of pages where one gives or subscribes. */

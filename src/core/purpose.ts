@@ -2,7 +2,7 @@
 import type { Kind } from './kind';
 import { ASKING_KINDS, askClass, topicClass } from './lexicon/classes';
 import type { AskingKind } from './lexicon/lexicon';
-import type { Outline } from './outline';
+import type { Outline, TextRun } from './outline';
 import { marksFit } from './tokens';
 import type { RunWords } from './words';
 
@@ -17,12 +17,18 @@ const IS_WORDED = /\p{L}{2}/u;
 /** What words in the title weigh where the page has an article. */
 const ARTICLE_SHARE = 0.5;
 
+/** A lone word that is a link is a button, as "Other" is beside amounts to give. */
+const BUTTON = /^\s*\S{1,11}\s*$/u;
+
+const isHeading = ({ text, linkLength }: TextRun): boolean =>
+  IS_WORDED.test(text) && !(BUTTON.test(text) && linkLength >= text.trim().length);
+
 /** The run of text of the page's first `h1`, or none. */
 export const mainHeading = ({ elements, runs }: Outline): number | undefined =>
-  elements.find(
-    ({ tag, runFrom, runTo }) =>
-      tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS && IS_WORDED.test(runs[runFrom]?.text ?? ''),
-  )?.runFrom;
+  elements.find(({ tag, runFrom, runTo }) => {
+    const run = runs[runFrom];
+    return tag === 'h1' && runTo > runFrom && runFrom < HEADING_RUNS && run !== undefined && isHeading(run);
+  })?.runFrom;
 
 /**
  * By kind, 0 to 1, from the phrases of the title and the main heading, and from the address.

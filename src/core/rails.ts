@@ -8,7 +8,7 @@ import { FACT } from './outline';
 import { ancestorsOf } from './place';
 import { familyOf } from './score';
 import { sumsOf } from './sums';
-import { SHARE_MARKS } from './tokens';
+import { COMMENT_MARKS, FOOTER_MARKS, SHARE_MARKS } from './tokens';
 import type { Model } from './weights';
 
 /** Paragraphs of the article itself, and forms among them, must be this sure, 0 to 1: a page may be there for its form. */
@@ -20,6 +20,8 @@ const SHORT_CHARS = 300;
 const EXPLAINED_CHARS = 40;
 /** Several paragraphs in a row with a button, or one with a link to pay or to an app, are told from prose more easily. */
 const SURE_IF_SET_APART = 0.65;
+/** "Give now: card, bank transfer": two ways of paying beside an ask are no story's, in strength of the signal. */
+const SAYS_HOW_TO_PAY = 0.6;
 /** "Subscribe, give by card, follow us": who asks for so many things in one breath is no article. */
 const SEVERAL_ASKS = 3;
 /** A paragraph that is a link to where one signs up or pays, from its first word to its last, is a button. */
@@ -37,6 +39,8 @@ const DISCLOSURE_CHARS = 150;
 /** Pieces in a site's header that ask for nothing ("Menu", "Search"): with two of them, or one beside as many links, it is the header; so it is with links that ask for different things. */
 const HEADER_PIECES = 2;
 const HEADER_LINKS = 3;
+/** In a site's footer, so many links that say nothing of the appeal ("Imprint", "About us") are its own. */
+const FOOTER_LINKS = 2;
 /** Links that say nothing of the appeal: with more of them it is a list, a footer or a sidebar that holds one. */
 const STRAY_LINKS_AT_MOST = 6;
 const STRAY_RUNS_AT_MOST = 20;
@@ -71,6 +75,8 @@ export function mayCollapse(judged: Judged, model: Model, facts: PageFacts): boo
   return (
     signals.leadsElsewhere !== 1 &&
     !isSiteHeader(judged, facts) &&
+    !isSiteFooter(judged, facts) &&
+    !holdsComments(judged, facts) &&
     !isThePagesForm(judged, facts) &&
     !isPieceOfForm(judged, facts) &&
     !holdsMainHeading(judged, facts) &&
@@ -95,7 +101,7 @@ function listsOwnPages({ measured: { candidate, signals } }: Judged, { ledger }:
   const { within } = sumsOf(ledger, candidate);
   const links = within('links') - within('sponsoredLinks');
   const listed = signals.isInFooter === 1 ? links : within('ownLinks');
-  return listed > OWN_LINKS_AT_MOST && 2 * listed > links;
+  return listed > OWN_LINKS_AT_MOST && 2 * listed > links && listed > within('sponsoredLinks');
 }
 
 function sureEnough(
@@ -116,7 +122,8 @@ function sureEnough(
     return 0;
   const isHeaded = candidate.members.length > 1 && within('headings') > 0;
   if (isEmphasised || (isHeaded && (signals.hasButton ?? 0) > 0)) return SURE_IF_SET_APART;
-  if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS) return SURE_IF_SHORT;
+  if (kind !== 'ad' && foreignChars <= EXPLAINED_CHARS && chars <= SHORT_CHARS)
+    return kind === 'donation' && (signals.namesPayment ?? 0) >= SAYS_HOW_TO_PAY ? SURE_IF_SET_APART : SURE_IF_SHORT;
   return (signals.hasPayingLink ?? 0) > 0 ? SURE_WITH_LINK : SURE_IN_ARTICLE;
 }
 
@@ -126,6 +133,27 @@ function isSiteHeader({ measured: { candidate, signals } }: Judged, { ledger }: 
   const pieces = over('strayRuns');
   const kinds = ASKING_KINDS.filter((kind) => ledger.phrases(askClass(kind), candidate.runFrom, candidate.runTo) > 0);
   return pieces >= HEADER_PIECES || (pieces + kinds.length >= 2 && within('links') >= HEADER_LINKS);
+}
+
+/** Whether it is the site's footer with its addresses, rather than what asks in there. */
+function isSiteFooter({ measured: { candidate } }: Judged, { ledger }: PageFacts): boolean {
+  const { elements } = ledger.outline;
+  const [first = -1] = candidate.members;
+  const around = [elements[first], ...ancestorsOf(elements, first)];
+  const isThere = around.some((element) => element?.tag === 'footer' || FOOTER_MARKS.test(element?.marks ?? ''));
+  return isThere && sumsOf(ledger, candidate).over('strayLinks') >= FOOTER_LINKS;
+}
+
+/** Whether readers' comments, or the place for them, would go with it. */
+function holdsComments({ measured: { candidate } }: Judged, { ledger: { outline } }: PageFacts): boolean {
+  return candidate.members.some((member) => {
+    const last = outline.elements[member]?.last ?? member;
+    for (let i = member; i <= last; i += 1) {
+      const { marks = '', runFrom = 0, runTo = 0 } = outline.elements[i] ?? {};
+      if (runTo > runFrom && marks !== '' && COMMENT_MARKS.test(marks)) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether it is nothing but a list of links, or mostly pieces that ask for nothing. */
@@ -165,13 +193,14 @@ function holdsMainHeading({ measured: { candidate } }: Judged, { mainHeading }: 
   return mainHeading !== undefined && mainHeading >= candidate.runFrom && mainHeading < candidate.runTo;
 }
 
-/** Whether an article recommends what another firm sells: every link leads to other sites. */
+/** Whether an article recommends what another firm sells: where one would take it is no page of the site's own. */
 function isSomebodyElses({ measured: { candidate, kind, signals } }: Judged, facts: PageFacts): boolean {
   if (!SOLD_KINDS.has(kind) || !standsInArticle(candidate, facts)) return false;
   if ((signals.withholdsTheRest ?? 0) > 0) return false;
   const { within } = sumsOf(facts.ledger, candidate);
-  const isAnyOurs = within('ownLinks') + within('emailFields') + within('mailing') > 0;
-  return within('foreignLinks') > 0 && !isAnyOurs;
+  // "read our review" leads to a page of one's own, too
+  const ownOffer = kind === 'newsletter' ? within('ownLinks') + within('mailing') : within('payingLinks');
+  return within('foreignLinks') > 0 && ownOffer + within('emailFields') === 0;
 }
 
 /** Whether it sends the article to a friend rather than news to the reader. */

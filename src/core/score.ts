@@ -36,7 +36,7 @@ function hasTwoGroups(
   if (kind !== 'donation' && words - heading >= CLEAR_POINTS && markup >= GROUP_POINTS) return true;
   if (kind === 'newsletter' || kind === 'donation') return words >= GROUP_POINTS && form + place >= GROUP_POINTS;
   if (kind !== 'ad') return words - heading >= ASKING_POINTS && form + place >= GROUP_POINTS;
-  return [words, form, place].filter((points) => points >= GROUP_POINTS).length >= 2;
+  return [words, form, place, markup].filter((points) => points >= GROUP_POINTS).length >= 2;
 }
 
 export function score(measured: Measured, model: Model = MODEL): Score {

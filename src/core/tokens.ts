@@ -25,6 +25,9 @@ export function marksFit(marks: string, kind: Kind): number {
   return PROMOTIONAL.test(marks) ? 0.5 : 0;
 }
 
+/** What an author calls the place of an ad and hardly anything else. */
+export const AD_PLACE_MARKS =
+  /(?:^|[^a-z])(?:ads?|advert(?:isement|ising)?|ad-?(?:slot|unit|box|container|wrapper|block|policy)|sponsored|anzeige|werbung|publicidad|publicite|reklama?)(?:$|[^a-z])/u;
 export const COMMENT_MARKS =
   /(?:^|[^a-z])(?:comments?|commentlist|disqus|replies|reply|kommentar\w*|comentario\w*|post-?reply)(?:$|[^a-z])/u;
 export const NAVIGATION_MARKS =
@@ -39,3 +42,4 @@ export const FLOATING_MARKS =
 /** The site's own header, not an article's. */
 export const HEADER_MARKS =
   /(?:^|[^a-z])(?:site-?header|page-?header|main-?header|global-?header|top-?bar|masthead)(?:$|[^a-z])/u;
+export const FOOTER_MARKS = /(?:^|[^a-z])(?:footer\w*|contentinfo)(?:$|[^a-z])/u;

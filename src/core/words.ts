@@ -26,7 +26,9 @@ const NOTHING: RunWords = { counts: new Float32Array(CLASS_COUNT), places: new M
 const LABEL_CLASSES = [listClass('adLabel'), listClass('adNotice')];
 /** A label with a name or a number beside it is still short: "Advertisement 3". */
 const LABEL_LENGTH = 32;
+/** Share of a run that is the label's own words; half of it where one name stands beside it. */
 const MOST = 0.6;
+const HALF = 0.5;
 
 function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): number {
   // a link called "Advertising" leads to the page for advertisers
@@ -38,9 +40,11 @@ function labelFitOf(hits: readonly PhraseHit[], text: string, run: TextRun): num
     covered += Math.max(0, end - Math.max(start, coveredTo));
     coveredTo = Math.max(coveredTo, end);
   }
-  if (covered >= MOST * text.length) return 1;
+  const share = covered / text.length;
+  if (share >= MOST) return 1;
   const isAtAnEnd = hits.some(({ start, end }) => start === 0 || end === text.length);
-  return written <= LABEL_LENGTH && isAtAnEnd ? 0.6 : 0;
+  if (written > LABEL_LENGTH || !isAtAnEnd) return 0;
+  return share >= HALF ? 0.8 : 0.6;
 }
 
 const GIVE_TO = listClass('giveTo');
