@@ -30,6 +30,8 @@ export interface Finding {
   readonly selector?: string;
   /** True where the page says that the rest of the article is for subscribers or members. */
   readonly isGate: boolean;
+  /** It was known from earlier visits to the site, and hidden from the start. */
+  readonly isRemembered?: boolean;
   /** The rule's text, for `origin: 'rule'`. */
   readonly rule?: string;
 }

@@ -147,9 +147,9 @@ export function createBarMenu({ page, texts, opener, main, actions }: BarMenuOpt
     update(findings) {
       const lines = findings.flatMap((finding) => {
         const origin = texts.origin(finding);
-        return origin === undefined
-          ? finding.evidence.filter(({ points }) => points > 0).map(texts.evidence)
-          : [origin];
+        if (origin !== undefined) return [origin];
+        const evidence = finding.evidence.filter(({ points }) => points > 0).map(texts.evidence);
+        return finding.isRemembered ? [...evidence, texts.remembered] : evidence;
       });
       reasons.replaceChildren(...lines.map((text) => build(page, 'li', { text })));
     },

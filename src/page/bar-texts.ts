@@ -14,6 +14,8 @@ export interface BarTexts {
   readonly quoted: (words: string) => string;
   /** The rest of the article is for subscribers or members. */
   readonly gate: string;
+  /** It was known from earlier visits. */
+  readonly remembered: string;
   readonly show: string;
   readonly hideAgain: string;
   readonly more: string;

@@ -20,6 +20,8 @@ export interface Detector {
    * ask again.
    */
   readonly detect: (scope: Element | ShadowRoot) => readonly PlacedFinding[];
+  /** Whether the last look found nothing because lexicons are on their way. */
+  readonly isWaiting: () => boolean;
 }
 
 /** What of an element's marks recognises it: its tag, id and classes. */
@@ -38,6 +40,7 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
   askForFirst();
   const byLanguages = new Map<string, (outline: Outline, around?: Surroundings) => Detection>();
   let lastId = 0;
+  let isWaiting = false;
   /** The elements that hold the article's first and last paragraph, as the last look at the whole body found them. */
   let articleEnds: { readonly container: Element; readonly first: Element; readonly last: Element } | undefined;
   /** The start of the page's text, so that a part that arrives later is read in the page's languages. */
@@ -93,11 +96,13 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
   }
   function detectIn(root: Element): readonly PlacedFinding[] {
     askForFirst();
+    isWaiting = !hasFirst;
     if (!hasFirst) return [];
     const segmented = segment(root, page, isLeftOut);
     if (segmented.outline.runs.length === 0) return [];
     if (root === page.body) sample = sampleOf(segmented.outline.runs);
     const detect = detectionFor(segmented.outline);
+    isWaiting = detect === undefined;
     if (!detect) return [];
     const detection = detect(segmented.outline, root === page.body ? undefined : surroundingsOf(root));
     if (root === page.body) remember(segmented, detection);
@@ -108,5 +113,6 @@ export function createDetector(page: Document, lexicons: Lexicons): Detector {
   return {
     detect: (scope) =>
       typeOf(scope) === Node.ELEMENT_NODE ? detectIn(scope as Element) : Array.from(scope.children).flatMap(detectIn),
+    isWaiting: () => isWaiting,
   };
 }

@@ -29,6 +29,8 @@ const GROWTH_FACTOR = 1.5;
 export interface FoldedFinding {
   readonly finding: Finding;
   readonly isCollapsed: boolean;
+  /** What is hidden for it, backdrops left out. */
+  readonly boxes: readonly HTMLElement[];
 }
 
 export interface Folds {
@@ -251,7 +253,12 @@ export function createFolds(options: FoldsOptions): Folds {
       });
     },
     find: (id) => folds.get(id)?.placed.finding,
-    list: () => [...folds.values()].map((fold) => ({ finding: fold.placed.finding, isCollapsed: fold.isCollapsed() })),
+    list: () =>
+      [...folds.values()].map((fold) => ({
+        finding: fold.placed.finding,
+        isCollapsed: fold.isCollapsed(),
+        boxes: fold.boxes,
+      })),
     leftAlone: () => [...left.values()],
     check(changed) {
       const touched = [...folds.values()].filter((fold) => concerns(fold, changed));

@@ -4,6 +4,8 @@ import { nameOf, typeOf } from './dom';
 /** On a collapsed block; the sheet's rule for it stands in `entries/content/content.css`. */
 export const COLLAPSED_ATTRIBUTE = 'data-foldaway';
 export const COLLAPSED = 'collapsed';
+/** In the same place: known from earlier visits, and hidden until it is judged. */
+export const HELD = 'held';
 
 /** On `html` or `body` while an overlay that locked the page's scrolling is collapsed. */
 export const UNLOCKED_ATTRIBUTE = 'data-foldaway-unlocked';

@@ -18,7 +18,8 @@ const LEAST_TEXT = 20;
 const LEAST_HEIGHT_PX = 20;
 const INLINE = /^(?:inline|contents)/u;
 
-function firstText(element: Element): string {
+/** The first words in an element, white space folded. */
+export function firstText(element: Element): string {
   const walker = pageOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length < READ_LENGTH && walker.nextNode()) {

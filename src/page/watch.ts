@@ -1,5 +1,6 @@
 /** Notices what the page adds and changes. Its observer only queues; what to do about it is run in slices. */
 import { isInDocument, parentElementOf, parentOf, textOf } from './dom';
+import { COLLAPSED_ATTRIBUTE, HELD } from './names';
 import type { Slices } from './slices';
 
 export interface Changes {
@@ -29,7 +30,7 @@ interface WatchOptions {
 }
 
 /** `data-foldaway` and `hidden` tell of pages that fight, the others of blocks that show themselves. */
-const ATTRIBUTES = ['data-foldaway', 'hidden', 'class', 'style', 'open'];
+const ATTRIBUTES = [COLLAPSED_ATTRIBUTE, 'hidden', 'class', 'style', 'open'];
 /** An element that changes its looks more often than this is an animation, not a block that opens. */
 const LOOKS_AT_MOST = 4;
 /** Shorter text than this says nothing; longer is no single block. */
@@ -54,7 +55,9 @@ export function createWatch({ page, signal, slices, hasJustClicked, onChanges }:
           if (isClicked) openedByReader.add(element);
         }
         if (removedNodes.length > 0 || addedNodes.length > 0) changed.add(target);
-      } else if (attributeName === 'data-foldaway' || attributeName === 'hidden') {
+      } else if (attributeName === COLLAPSED_ATTRIBUTE && (target as Element).getAttribute(attributeName) === HELD) {
+        // our own: it was looked at when it arrived
+      } else if (attributeName === COLLAPSED_ATTRIBUTE || attributeName === 'hidden') {
         changed.add(target);
         restyle(target, isClicked);
       } else {

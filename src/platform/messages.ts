@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { RuleProblem } from '../core/rules/problem';
 import type { CompiledRules } from '../core/rules/types';
+import type { Sight } from '../core/sight';
 import type { Correction, SiteMode } from '../settings/settings';
 import type { MessageKey } from './i18n';
 import type { ChangeOutcome } from './settings-store';
@@ -10,6 +11,8 @@ import type { ChangeOutcome } from './settings-store';
 /** A finding as the popup lists it. */
 export interface ReportedFinding extends Finding {
   readonly isCollapsed: boolean;
+  /** What would tell its elements at once on the next visit; only of what detection found, and where the reader wants that. */
+  readonly sights?: readonly Sight[];
 }
 
 /** Why something that looks like an appeal was not collapsed. */
@@ -62,6 +65,8 @@ export interface WorkerMessages {
   'correction:add': (correction: Correction) => ChangeOutcome;
   /** Those of the frame's host that hold for its tab only; asked in private windows. */
   'page:corrections': () => readonly Correction[];
+  /** Blocks with these marks were known from earlier visits and are no appeals after all. */
+  'memory:mistaken': (mistaken: { readonly marks: readonly string[] }) => void;
   /** Takes back one that holds for a tab only. */
   'correction:forget': (query: { readonly tabId: number; readonly correction: Correction }) => void;
   /** What a rule for the frame's own site would do: parsed, or what is wrong with it. */

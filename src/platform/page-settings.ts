@@ -1,5 +1,6 @@
 /** The settings as the content script of one page needs them; no polyfill and no schema library behind it. */
 import { pageKeys } from '../settings/keys';
+import { memoryKey } from '../settings/memory';
 import { type PageSettings, parsePageSlice } from '../settings/page-slice';
 import { isExtensionAlive, native } from './native';
 
@@ -13,7 +14,8 @@ export interface PageHosts {
 
 /** Rejects where storage fails or the extension is gone. */
 export async function readPageSettings({ host, topHost }: PageHosts): Promise<PageSettings> {
-  return parsePageSlice(await native().storage.local.get([...pageKeys(host, topHost)]), host, topHost);
+  const stored = await native().storage.local.get([...pageKeys(host, topHost), memoryKey(host)]);
+  return parsePageSlice(stored, host, topHost);
 }
 
 /** Calls the listener after each change of what this page needs; only the latest counts where changes come fast. */

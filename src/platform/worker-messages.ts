@@ -24,7 +24,14 @@ export type Sender =
 export type PageSender = Extract<Sender, { isPage: true }>;
 
 /** Messages that only content scripts send, and those that only the extension's own pages do; the others come from both. */
-type FromPages = 'page:report' | 'page:isPaused' | 'page:topHost' | 'page:corrections' | 'rule:read' | 'rule:add';
+type FromPages =
+  | 'page:report'
+  | 'page:isPaused'
+  | 'page:topHost'
+  | 'page:corrections'
+  | 'rule:read'
+  | 'rule:add'
+  | 'memory:mistaken';
 
 export type WorkerHandlers = {
   readonly [Name in WorkerMessageName]: (
@@ -47,6 +54,7 @@ const MAY_PAGE_SEND: {
   'rule:read': (_, { host }) => host !== '',
   'rule:add': (_, { host }) => host !== '',
   'picker:start': () => false,
+  'memory:mistaken': () => true,
   'correction:forget': () => false,
   'tab:read': () => false,
   'tab:pause': () => false,
@@ -60,6 +68,7 @@ const MAY_EXTENSION_SEND: Readonly<Record<WorkerMessageName, boolean>> = {
   'rule:read': false,
   'rule:add': false,
   'picker:start': true,
+  'memory:mistaken': false,
   'site:setMode': true,
   'correction:add': true,
   'correction:forget': true,

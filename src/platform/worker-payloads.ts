@@ -20,6 +20,8 @@ const QUOTE_LENGTH_MAX = 60;
 const RULE_LENGTH_MAX = 2_000;
 const HOST_LENGTH_MAX = 253;
 const DOCUMENT_ID_LENGTH_MAX = 64;
+const SIGHTS_MAX = 20;
+const HASH = /^[0-9a-f]{8}$/u;
 
 const shortText = (lengthMax: number) =>
   v.pipe(
@@ -43,6 +45,14 @@ const Evidence = v.object({
   quote: v.exactOptional(shortText(QUOTE_LENGTH_MAX)),
 });
 
+const Mark = v.pipe(v.string(), v.regex(HASH));
+
+const Sight = v.object({
+  mark: Mark,
+  words: v.union([Mark, v.literal('')]),
+  length: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
 const Finding = v.object({
   id: Id,
   kind: v.picklist(KINDS),
@@ -53,6 +63,8 @@ const Finding = v.object({
   fingerprint: shortText(FINGERPRINT_LENGTH_MAX),
   isGate: v.boolean(),
   rule: v.exactOptional(shortText(RULE_LENGTH_MAX)),
+  isRemembered: v.exactOptional(v.boolean()),
+  sights: v.exactOptional(shortList(Sight, SIGHTS_MAX)),
   isCollapsed: v.boolean(),
 });
 
@@ -93,6 +105,7 @@ export const WORKER_PAYLOADS = {
   'page:corrections': v.undefined(),
   'site:setMode': v.object({ site: Host, mode: v.picklist(SITE_MODES) }),
   'correction:add': Correction,
+  'memory:mistaken': v.object({ marks: shortList(Mark, SIGHTS_MAX) }),
   'correction:forget': v.object({ tabId: Id, correction: Correction }),
   'rule:read': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)) }),
   'rule:add': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)), kind: v.picklist(KINDS) }),

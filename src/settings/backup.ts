@@ -70,6 +70,7 @@ const BackupSettings = v.strictObject({
   rules: v.optional(limited(RULES_LENGTH_MAX)),
   corrections: v.optional(v.pipe(v.array(Correction), v.maxLength(CORRECTIONS_MAX))),
   barStyle: v.optional(v.picklist(BAR_STYLES)),
+  isRemembering: v.optional(v.boolean()),
   isSynced: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, { readonly [Name in keyof Settings]?: unknown }>;
 

@@ -11,7 +11,7 @@ export const PAUSE_KEY = 'state:pause';
 export const SYNC_STATE_KEY = 'state:sync';
 
 /** Settings that are stored under one key each; sites and corrections have a key per host. */
-export const SCALAR_FIELDS = ['isOn', 'kinds', 'hasRulesOn', 'rules', 'barStyle', 'isSynced'] as const;
+export const SCALAR_FIELDS = ['isOn', 'kinds', 'hasRulesOn', 'rules', 'barStyle', 'isRemembering', 'isSynced'] as const;
 export type ScalarField = (typeof SCALAR_FIELDS)[number];
 
 const SITE_PREFIX = 'setting:site:';
@@ -36,6 +36,7 @@ export function pageKeys(host: string, topHost = host): readonly string[] {
     fieldKey('kinds'),
     fieldKey('hasRulesOn'),
     fieldKey('barStyle'),
+    fieldKey('isRemembering'),
     ...new Set([...hostSuffixes(host), ...hostSuffixes(topHost)].map(siteKey)),
     correctionsKey(host),
     COMPILED_RULES_KEY,

@@ -1,15 +1,19 @@
 /** The slice of the settings that one page's content script needs, read from a handful of stored items. */
 import type { CompiledRules } from '../core/rules/types';
 import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, siteKey } from './keys';
+import { type KnownSight, knownSights, memoryKey } from './memory';
 import { isRecord, parseBarStyle, parseCorrections, parseFlag, parseKinds, parseSite } from './parse';
 import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings';
 import { hostSuffixes } from './site';
 
-export interface PageSettings extends Pick<Settings, 'isOn' | 'kinds' | 'hasRulesOn' | 'barStyle' | 'corrections'> {
+export interface PageSettings
+  extends Pick<Settings, 'isOn' | 'kinds' | 'hasRulesOn' | 'barStyle' | 'isRemembering' | 'corrections'> {
   /** What the reader chose for the nearest site that the page belongs to, or for that of the page around it where that is stricter. */
   readonly mode: SiteMode;
   /** As `compileRules` made them; undefined where there are none. */
   readonly rules: CompiledRules | undefined;
+  /** What to hide from the start, where the reader wants that; it counts as it is when the page starts. */
+  readonly known: readonly KnownSight[];
   /** True where at least one tab is paused: ask the worker (`page:isPaused`) whether this one is. */
   readonly isAnyPaused: boolean;
 }
@@ -36,12 +40,15 @@ export function parsePageSlice(
       .find((chosen) => chosen !== undefined) ?? 'all';
   const modes = [modeOf(host), modeOf(topHost)];
   const compiled = stored[COMPILED_RULES_KEY];
+  const isRemembering = parseFlag(settingAt(fieldKey('isRemembering')), DEFAULT_SETTINGS.isRemembering);
   return {
     isOn: parseFlag(settingAt(fieldKey('isOn')), DEFAULT_SETTINGS.isOn),
     kinds: parseKinds(settingAt(fieldKey('kinds'))),
     mode: STRICTNESS.find((mode) => modes.includes(mode)) ?? 'all',
     hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
     barStyle: parseBarStyle(settingAt(fieldKey('barStyle'))),
+    isRemembering,
+    known: isRemembering ? knownSights(stored[memoryKey(host)], host) : [],
     corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),
     rules: isRecord(compiled) ? (compiled.rules as CompiledRules | undefined) : undefined,
     isAnyPaused: stored[PAUSE_KEY] !== undefined,

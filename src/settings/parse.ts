@@ -119,6 +119,7 @@ export function parseSettings(value: unknown): Settings {
     rules: parseRules(own(given, 'rules')),
     corrections: parseCorrections(own(given, 'corrections')),
     barStyle: parseBarStyle(own(given, 'barStyle')),
+    isRemembering: parseFlag(own(given, 'isRemembering'), DEFAULT_SETTINGS.isRemembering),
     isSynced: parseFlag(own(given, 'isSynced'), DEFAULT_SETTINGS.isSynced),
   };
 }

@@ -37,6 +37,8 @@ export interface Settings {
   readonly rules: string;
   readonly corrections: readonly Correction[];
   readonly barStyle: BarStyle;
+  /** Whether blocks met on a site are remembered, so that they are hidden from the start on the next visit. */
+  readonly isRemembering: boolean;
   /** Whether the browser's own sync carries these settings. */
   readonly isSynced: boolean;
 }
@@ -49,5 +51,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: '',
   corrections: [],
   barStyle: 'slim',
+  isRemembering: true,
   isSynced: false,
 };

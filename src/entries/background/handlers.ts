@@ -9,13 +9,19 @@ import type { Correction } from '../../settings/settings';
 import { withSiteMode } from '../../settings/site';
 import { changeByChoice } from './choice';
 import { askTab, receiveReport } from './frames';
+import { learn, unlearn } from './memory';
 import { pauseOf, setPause } from './pause';
 import { pickedRules } from './picked-rules';
 import { startPicker } from './picker';
 
 export const handlers: WorkerHandlers = {
-  'page:report': (report, { tabId, frameId, host }) =>
-    receiveReport(tabId, frameId, host === '' ? report : { ...report, host }),
+  'page:report': async (report, sender) => {
+    const { tabId, frameId, host } = sender;
+    await receiveReport(tabId, frameId, host === '' ? report : { ...report, host });
+    await learn(report, sender);
+  },
+
+  'memory:mistaken': ({ marks }, sender) => unlearn(marks, sender),
 
   'page:isPaused': async (_, { tabId }) => (await pauseOf(tabId)) !== 'none',
 

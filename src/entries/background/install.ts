@@ -4,6 +4,7 @@ import { migrateStoredSettings } from '../../platform/settings-store';
 import { told } from '../../platform/troubles';
 import { injectIntoOpenTabs } from './inject';
 import { repairLexicons } from './lexicons';
+import { tidyMemory } from './memory';
 import { createMenus } from './menus';
 import { forgetNeedlessPause } from './pause';
 import { refreshCompiledRules } from './rules';
@@ -18,6 +19,7 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
   if (!migrated.isOk) console.error('Foldaway could not bring its settings up to date', migrated.messageKey);
   await runAll({
     createMenus,
+    tidyMemory,
     repairLexicons: told('lexicons', repairLexicons),
     refreshCompiledRules: told('rules', refreshCompiledRules),
     forgetNeedlessPause,

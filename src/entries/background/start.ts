@@ -7,6 +7,7 @@ import { handleCommands } from './commands';
 import { handlers } from './handlers';
 import { onInstalled } from './install';
 import { refreshLexicons, repairLexicons } from './lexicons';
+import { IS_REMEMBERING_KEY, tidyMemory } from './memory';
 import { createMenus, handleMenus } from './menus';
 import { endPauses, forgetNeedlessPause } from './pause';
 import { RULES_KEY, refreshCompiledRules } from './rules';
@@ -30,7 +31,7 @@ export function start(signal: AbortSignal): void {
 }
 
 const onStartup = (): Promise<void> =>
-  runAll({ endPauses, createMenus, repairLexicons: told('lexicons', repairLexicons) });
+  runAll({ endPauses, createMenus, tidyMemory, repairLexicons: told('lexicons', repairLexicons) });
 
 const onTabRemoved = (tabId: number): Promise<void> =>
   runAll({
@@ -44,6 +45,9 @@ async function onStorageChanged(changes: Readonly<Record<string, unknown>>, area
   await runAll({
     refreshCompiledRules: async () => {
       if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await told('rules', refreshCompiledRules)();
+    },
+    tidyMemory: async () => {
+      if (area === 'local' && Object.hasOwn(changes, IS_REMEMBERING_KEY)) await tidyMemory();
     },
     reconcile: async () => {
       if (concernsSync(changes, area)) await told('sync', reconcile)();

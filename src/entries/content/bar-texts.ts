@@ -15,6 +15,7 @@ export const barTexts = (isPrivate: boolean): BarTexts => ({
   },
   quoted: (words) => t('bar_quoted', words),
   gate: t('bar_gate'),
+  remembered: t('finding_remembered'),
   show: t('bar_show'),
   hideAgain: t('bar_hideAgain'),
   more: t('bar_more'),

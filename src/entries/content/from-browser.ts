@@ -49,6 +49,7 @@ export function fromBrowser(): StartOptions {
     },
     handleMessages: handlePageMessages,
     sendReport: (report: FrameReport) => void sendToWorker('page:report', report),
+    tellMistaken: (marks) => void sendToWorker('memory:mistaken', { marks }),
     addCorrection: (correction) => void sendToWorker('correction:add', correction),
     async readUnstored() {
       const reply = await sendToWorker('page:corrections', undefined);

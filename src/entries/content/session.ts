@@ -5,7 +5,8 @@ import { selectRules } from '../../core/rules/select';
 import type { SelectedRules } from '../../core/rules/types';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
-import { createFolds, type Folds } from '../../page/folds';
+import { createFolds, type FoldedFinding, type Folds } from '../../page/folds';
+import type { Holds } from '../../page/holds';
 import { isPicker } from '../../page/names';
 import type { PlacedFinding } from '../../page/placed';
 import type { Reader } from '../../page/reader';
@@ -15,6 +16,7 @@ import { isExcepted } from '../../page/rules/excepted';
 import { matchRules, type RuleContext } from '../../page/rules/match';
 import { createShadowRoots } from '../../page/shadow-roots';
 import { createSheet } from '../../page/sheets';
+import { markOf, sightOf } from '../../page/sights';
 import { createSlices } from '../../page/slices';
 import { type Changes, createWatch } from '../../page/watch';
 import type { LeftAlone, ReportedFinding } from '../../platform/messages';
@@ -25,6 +27,8 @@ export interface SessionOptions {
   readonly host: string;
   readonly settings: PageSettings;
   readonly detector: Detector;
+  /** What is known from earlier visits; undefined where nothing is. */
+  readonly holds: Holds | undefined;
   readonly reader: Reader;
   readonly texts: BarTexts;
   readonly css: { readonly bar: string; readonly block: string };
@@ -32,6 +36,8 @@ export interface SessionOptions {
   readonly isAlive: () => boolean;
   readonly onDead: () => void;
   readonly onChange: () => void;
+  /** These marks are of blocks known from earlier visits that are no appeals here. */
+  readonly onMistaken: (marks: readonly string[]) => void;
   readonly onAlwaysShow: (findings: readonly Finding[]) => void;
   readonly onSwitchSiteOff: () => void;
   /** Adds up the time that Foldaway takes. */
@@ -62,7 +68,7 @@ const LOOK_AT_WAITING_MS = 100;
 const LOOK_AGAIN_MS = [1000, 3000, 6000, 12_000] as const;
 
 export function createSession(options: SessionOptions): Session {
-  const { page, detector, reader, timed } = options;
+  const { page, host, detector, holds, reader, timed } = options;
   const abort = new AbortController();
   const { signal } = abort;
   const slices = createSlices(page, signal);
@@ -118,7 +124,7 @@ export function createSession(options: SessionOptions): Session {
   }
   function rulesHere(): SelectedRules {
     if (!settings.hasRulesOn || !settings.rules) return NO_RULES;
-    return selectRules(settings.rules, options.host, addressOf(page));
+    return selectRules(settings.rules, host, addressOf(page));
   }
   function findIn(scope: Element | ShadowRoot, { plain, procedural }: SelectedRules): readonly PlacedFinding[] {
     if (!scope.isConnected) return [];
@@ -129,26 +135,56 @@ export function createSession(options: SessionOptions): Session {
       ...(settings.mode === 'all' ? detector.detect(scope) : []),
     ];
   }
-  function collapse(placed: readonly PlacedFinding[], { exceptions }: SelectedRules): void {
+  function collapse(
+    placed: readonly PlacedFinding[],
+    { exceptions }: SelectedRules,
+    known: readonly Element[] = [],
+  ): void {
     const wanted = placed.filter(
       ({ finding, elements }) =>
         isWanted(finding) &&
         (finding.origin !== 'detected' || !(watch.isOpenedByReader(elements[0]) || isExcepted(elements, exceptions))),
     );
     // Detection and rules number their findings each for themselves.
-    folds.add(wanted.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } })));
+    folds.add(
+      wanted.map(({ finding, elements }) => {
+        const isRemembered = finding.origin === 'detected' && known.some((element) => isMet(element, elements));
+        return { elements, finding: { ...finding, id: nextId(), ...(isRemembered ? { isRemembered } : {}) } };
+      }),
+    );
   }
   function collapseNow(placed: readonly PlacedFinding[]): readonly Finding[] {
     const numbered = placed.map(({ finding, elements }) => ({ elements, finding: { ...finding, id: nextId() } }));
     folds.add(numbered);
     return numbered.flatMap(({ finding }) => folds.find(finding.id) ?? []);
   }
-  function detectIn(scopes: readonly (Element | ShadowRoot)[]): void {
-    const rules = rulesHere();
-    collapse(
-      scopes.flatMap((scope) => findIn(scope, rules)),
-      rules,
-    );
+  function detectIn(scopes: readonly (Element | ShadowRoot)[], rules = rulesHere()): void {
+    let known: readonly Element[] = [];
+    if (holds) watch.quietly(() => (known = scopes.flatMap(holds.lift)));
+    const placed = scopes.flatMap((scope) => findIn(scope, rules));
+    collapse(placed, rules, known);
+    if (known.length > 0) settle(known, placed);
+  }
+  /** What was held is collapsed by now, or waits to be drawn, or nothing could be judged yet; or it was held by mistake. */
+  function settle(known: readonly Element[], placed: readonly PlacedFinding[]): void {
+    if (detector.isWaiting()) {
+      watch.quietly(() => holds?.putBack(known));
+      return;
+    }
+    const met = [
+      ...folds.list().map(({ boxes }) => boxes),
+      ...(folds.hasWaiting() ? placed.map(({ elements }) => elements) : []),
+    ];
+    const mistaken = known.filter((element) => !met.some((others) => isMet(element, others)));
+    if (mistaken.length > 0) {
+      options.onMistaken(mistaken.map((element) => markOf(element, host)).filter((mark) => mark !== undefined));
+    }
+  }
+  /** What would tell the block of a fold on the next visit. */
+  function sightsOf({ finding, isCollapsed, boxes }: FoldedFinding): Pick<ReportedFinding, 'sights'> {
+    if (!settings.isRemembering || finding.origin !== 'detected' || !isCollapsed) return {};
+    const sights = boxes.map((box) => sightOf(box, host, folds.holds)).filter((sight) => sight !== undefined);
+    return sights.length === 0 ? {} : { sights };
   }
   function detectAll(): void {
     if (page.visibilityState === 'hidden') {
@@ -178,11 +214,12 @@ export function createSession(options: SessionOptions): Session {
       collapse(matchRules(arrived[0], { ...rules, plain: [] }, ruleContext), rules);
     for (const element of arrived) {
       // A copy that the page made of a collapsed block, or a node that carries our marks for another reason.
-      if (!folds.holds(element)) clearLeftovers(element, (each) => folds.owns(each) || isPicker(each));
+      if (!folds.holds(element))
+        clearLeftovers(element, (each) => folds.owns(each) || isPicker(each) || holds?.has(each) === true);
       slices.add(() =>
         timed(() => {
           if (folds.holds(element) || folds.owns(element)) return;
-          collapse(findIn(element, { ...rules, procedural: [] }), rules);
+          detectIn([element], { ...rules, procedural: [] });
           shadowRoots.search(element);
         }),
       );
@@ -207,7 +244,7 @@ export function createSession(options: SessionOptions): Session {
       return settings;
     },
     folds,
-    findings: () => folds.list().map(({ finding, isCollapsed }) => ({ ...finding, isCollapsed })),
+    findings: () => folds.list().map((fold) => ({ ...fold.finding, isCollapsed: fold.isCollapsed, ...sightsOf(fold) })),
     leftAlone: () => folds.leftAlone().map(({ finding: { kind, excerpt }, reason }) => ({ kind, excerpt, reason })),
     follow(next) {
       const hasOtherRules = JSON.stringify(next.rules) !== JSON.stringify(settings.rules);
@@ -237,6 +274,9 @@ export function createSession(options: SessionOptions): Session {
     },
   };
 }
+
+const isMet = (element: Element, others: readonly Element[]): boolean =>
+  others.some((other) => other.contains(element) || element.contains(other));
 
 /** The address without its fragment: another one is another page, also where nothing was loaded. */
 const addressOf = (page: Document): string => page.location.pathname + page.location.search;

@@ -2,6 +2,7 @@
 import type { Finding } from '../../core/finding';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
+import { createHolds, type Holds } from '../../page/holds';
 import { hasImpostors } from '../../page/impostors';
 import { isOurs } from '../../page/names';
 import { followReader } from '../../page/reader';
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly isPaused: () => Promise<boolean>;
   readonly handleMessages: (handlers: PageHandlers, signal: AbortSignal) => void;
   readonly sendReport: (report: FrameReport) => void;
+  /** Blocks known from earlier visits, by their marks, that are no appeals here. */
+  readonly tellMistaken: (marks: readonly string[]) => void;
   readonly addCorrection: (correction: Correction) => void;
   /** The corrections that hold for this tab only; asked in private windows. */
   readonly readUnstored: () => Promise<readonly Correction[]>;
@@ -63,6 +66,7 @@ export function start(options: StartOptions): Running {
   };
   let session: Session | undefined;
   let detector: Detector | undefined;
+  let holds: Holds | undefined;
   let settings: PageSettings | undefined;
   /** What the reader corrected in a private window: it holds for the tab, and the worker keeps it in memory. */
   let unstored: readonly Correction[] = [];
@@ -105,6 +109,7 @@ export function start(options: StartOptions): Running {
   function endSession(): void {
     session?.end();
     session = undefined;
+    letGo();
     reporter.changed();
   }
   function stop(): void {
@@ -115,15 +120,29 @@ export function start(options: StartOptions): Running {
     detector ??= options.createDetector(page, () => session?.detectAll(), signal);
     return detector;
   }
+  /** From the first moment that the settings allow: nothing of what is known may be painted. */
+  function holdKnown({ known, kinds }: PageSettings): Holds | undefined {
+    const sights = known.filter(({ kind }) => kinds[kind]);
+    return sights.length > 0
+      ? createHolds({ page, host, sights, hasJustClicked: reader.hasJustClicked, timed })
+      : undefined;
+  }
+  function letGo(): void {
+    holds?.end();
+    holds = undefined;
+  }
   function update(): void {
-    if (!settings || signal.aborted) return;
-    const isActive = settings.isOn && settings.mode !== 'off' && !isPaused && !isUnreadable;
+    const now = settings;
+    if (!now || signal.aborted) return;
+    const isActive = now.isOn && now.mode !== 'off' && !isPaused && !isUnreadable;
+    if (!isActive || now.mode !== 'all') letGo();
+    else if (!session) timed(() => (holds ??= holdKnown(now)));
     if (!isReady) return;
-    if (session && isActive && session.settings.barStyle === settings.barStyle) {
-      session.follow(settings);
+    if (session && isActive && session.settings.barStyle === now.barStyle) {
+      session.follow(now);
     } else {
       session?.end();
-      session = isActive ? open(settings, detectorHere()) : undefined;
+      session = isActive ? open(now, detectorHere()) : undefined;
       session?.detectAll();
     }
     reporter.changed();
@@ -134,6 +153,7 @@ export function start(options: StartOptions): Running {
       host,
       settings: now,
       detector: detecting,
+      holds,
       reader,
       timed,
       texts: options.texts(),
@@ -141,6 +161,7 @@ export function start(options: StartOptions): Running {
       isAlive: options.isAlive,
       onDead: stop,
       onChange: reporter.changed,
+      onMistaken: options.tellMistaken,
       onAlwaysShow: (findings) => findings.forEach(alwaysShow),
       onSwitchSiteOff() {
         options.switchSiteOff();
@@ -165,7 +186,11 @@ export function start(options: StartOptions): Running {
     if (settings) settings = { ...settings, corrections: withCorrection(settings.corrections, correction) };
   }
   function take(next: PageSettings): void {
-    settings = { ...next, corrections: unstored.reduce(withCorrection, next.corrections) };
+    settings = {
+      ...next,
+      corrections: unstored.reduce(withCorrection, next.corrections),
+      ...(options.isPrivate ? { isRemembering: false, known: [] } : {}),
+    };
   }
   function alwaysShow(finding: Finding): void {
     correct(finding, 'show');
@@ -177,7 +202,7 @@ export function start(options: StartOptions): Running {
   function begin(): void {
     if (isReady || signal.aborted) return;
     isReady = true;
-    timed(() => clearLeftovers(page));
+    timed(() => clearLeftovers(page, (element) => holds?.has(element) === true));
     update();
   }
   async function read(): Promise<void> {

@@ -9,6 +9,7 @@ import { BackupSection } from './backup-section';
 import { BarSection } from './bar-section';
 import { CorrectionsSection } from './corrections-section';
 import { KindsSection } from './kinds-section';
+import { MemorySection } from './memory-section';
 import { RulesSection } from './rules/rules-section';
 import { SECTION_IDS } from './section';
 import { SitesSection } from './sites-section';
@@ -37,6 +38,7 @@ export function Options({ settings }: { readonly settings: SettingsState }) {
         <SitesSection current={current} settings={settings} />
         <RulesSection current={current} settings={settings} />
         <CorrectionsSection current={current} settings={settings} />
+        <MemorySection current={current} settings={settings} />
         <TesterSection />
         <BarSection current={current} settings={settings} />
         <BackupSection current={current} settings={settings} />

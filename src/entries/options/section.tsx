@@ -8,7 +8,17 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-export const SECTION_IDS = ['kinds', 'sites', 'rules', 'corrections', 'tester', 'bar', 'backup', 'about'] as const;
+export const SECTION_IDS = [
+  'kinds',
+  'sites',
+  'rules',
+  'corrections',
+  'memory',
+  'tester',
+  'bar',
+  'backup',
+  'about',
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
 export function Section({ id, title, intro, children }: SectionProps) {

@@ -9,6 +9,7 @@ const FIELD_KEYS = {
   hasRulesOn: 'options_rules_switch',
   rules: 'options_rules',
   barStyle: 'options_bar',
+  isRemembering: 'options_memory',
   isSynced: 'options_sync',
 } as const satisfies Record<ScalarField, MessageKey>;
 

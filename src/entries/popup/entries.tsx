@@ -54,6 +54,7 @@ function EntryItem({ entry, undo, reasons }: EntryItemProps) {
         <strong>{kindWords(finding.kind)}</strong> <bdi class="entry-excerpt">{finding.excerpt}</bdi>
       </p>
       {finding.isGate && <p class="quiet">{t('popup_isGate')}</p>}
+      {finding.isRemembered && <p class="quiet">{t('finding_remembered')}</p>}
       <Reason entry={entry} undo={undo} />
       <div class="row entry-actions">
         <button

@@ -20,6 +20,8 @@ export interface KeptOpen {
 export interface PageModel {
   /** The site that the switch is about; undefined where the page has no host name (a file on this computer). */
   readonly site: string | undefined;
+  /** The main frame's; undefined where it has none. */
+  readonly host: string | undefined;
   readonly mode: SiteMode;
   readonly pause: PauseScope;
   readonly entries: readonly Entry[];
@@ -56,6 +58,7 @@ export function pageModel(settings: Settings, state: TabState): PageModel {
   const host = state.frames[MAIN_FRAME]?.host ?? '';
   return {
     site: host === '' ? undefined : siteFor(settings.sites, host),
+    host: host === '' ? undefined : host,
     mode: siteMode(settings.sites, host),
     pause: state.pause,
     entries,

@@ -16,6 +16,7 @@ import { pageModel } from './model';
 import { Obstructed } from './obstructed';
 import { Pause } from './pause';
 import { Pick } from './pick';
+import { RememberedHere } from './remembered';
 import { SiteSheet } from './site-sheet';
 import type { PopupState, TabView } from './state';
 import { reasonsOf, type Undo } from './undo';
@@ -82,6 +83,7 @@ function body(view: TabView, current: Settings, undo: Undo): ComponentChildren {
       />
       {page.site !== undefined && <Pick state={state} />}
       <KeptOpenList keptOpen={page.keptOpen} undo={undo} />
+      {page.host !== undefined && <RememberedHere host={page.host} />}
       <LeftAloneList leftAlone={page.leftAlone} />
       <WhatToCollapse current={current} settings={settings} />
       <Pause scope={page.pause} state={state} />

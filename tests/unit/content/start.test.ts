@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 /** The content script from start to stop, with a browser and a detector of the test's own. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../../src/core/fingerprint';
 import { compileRules } from '../../../src/core/rules/compile';
 import { type StartOptions, start } from '../../../src/entries/content/start';
 import type { Running } from '../../../src/page/running';
+import { sightOf } from '../../../src/page/sights';
 import type { FrameReport } from '../../../src/platform/messages';
 import type { PageHandlers } from '../../../src/platform/messaging';
 import type { PageSettings } from '../../../src/settings/page-slice';
 import { type Correction, DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { drawEverything, PROSE, place, TEXTS } from '../page/helpers';
 
-const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mode: 'all', rules: undefined, isAnyPaused: false };
+const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, mode: 'all', rules: undefined, known: [], isAnyPaused: false };
 const html = (): string => document.documentElement.outerHTML;
 const isCollapsed = (): boolean => document.querySelector('#ask')?.hasAttribute('data-foldaway') === true;
 
@@ -21,6 +22,7 @@ let before = '';
 function run(more: Partial<StartOptions> = {}) {
   const reports: FrameReport[] = [];
   const corrections: Correction[] = [];
+  const mistaken: string[] = [];
   let handlers: PageHandlers | undefined;
   let follow: ((settings: PageSettings) => void) | undefined;
   const detect = vi.fn(() => (document.querySelector('#ask:not([data-foldaway])') ? [place('#ask')] : []));
@@ -28,7 +30,7 @@ function run(more: Partial<StartOptions> = {}) {
     page: document,
     host: 'news.example',
     isPrivate: false,
-    createDetector: () => ({ detect }),
+    createDetector: () => ({ detect, isWaiting: () => false }),
     texts: () => TEXTS,
     css: { bar: '', block: '' },
     readSettings: async () => SETTINGS,
@@ -40,6 +42,7 @@ function run(more: Partial<StartOptions> = {}) {
       handlers = given;
     },
     sendReport: (report) => reports.push(report),
+    tellMistaken: (marks) => mistaken.push(...marks),
     addCorrection: (correction) => corrections.push(correction),
     readUnstored: async () => [],
     switchSiteOff: () => undefined,
@@ -49,6 +52,7 @@ function run(more: Partial<StartOptions> = {}) {
   return {
     reports,
     corrections,
+    mistaken,
     detect,
     message: (): PageHandlers => handlers as PageHandlers,
     set: (settings: Partial<PageSettings>) => follow?.({ ...SETTINGS, ...settings }),
@@ -78,7 +82,7 @@ it('lets rules work while the detector waits for its words, and looks again once
     readSettings: async () => ({ ...SETTINGS, rules: compileRules('news.example###ruled') }),
     createDetector: (_page, ready) => {
       onReady = ready;
-      return { detect: () => (isDetectorReady ? [place('#ask')] : []) };
+      return { detect: () => (isDetectorReady ? [place('#ask')] : []), isWaiting: () => !isDetectorReady };
     },
   });
   await vi.waitFor(() => expect(document.querySelector('#ruled')?.hasAttribute('data-foldaway')).toBe(true));
@@ -224,4 +228,99 @@ it('reports again when the page comes back from the back and forward cache', asy
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await vi.waitFor(() => expect(reports).toHaveLength(2));
   expect(reports[1]?.findings).toEqual(reports[0]?.findings);
+});
+
+describe('a block known from earlier visits', () => {
+  const ask = (): Element => document.querySelector('#ask') as Element;
+  const isHeld = (): boolean => ask().getAttribute('data-foldaway') === 'held';
+  const knownSights = () => {
+    const sight = sightOf(ask(), 'news.example', () => false);
+    return sight ? [{ ...sight, kind: 'donation' as const }] : [];
+  };
+  const setReadyState = (value: DocumentReadyState): void =>
+    void Object.defineProperty(document, 'readyState', { value, configurable: true });
+  const getReady = (): void => {
+    setReadyState('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+  };
+  beforeEach(() => setReadyState('loading'));
+  afterEach(() => setReadyState('complete'));
+
+  it('is held while the page loads, and collapsed as known once it can be judged', async () => {
+    const known = knownSights();
+    const { message, reports } = run({ readSettings: async () => ({ ...SETTINGS, known }) });
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
+    getReady();
+    expect(isCollapsed() && !isHeld()).toBe(true);
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    expect(reports[0]?.findings).toMatchObject([
+      { origin: 'detected', isRemembered: true, sights: [{ mark: known[0]?.mark }] },
+    ]);
+    message()['page:showAll'](undefined);
+    expect(ask().hasAttribute('data-foldaway')).toBe(false);
+  });
+
+  it('stays held while the detector waits for its words', async () => {
+    let isWaiting = true;
+    let onReady = (): void => undefined;
+    run({
+      readSettings: async () => ({ ...SETTINGS, known: knownSights() }),
+      createDetector: (_page, ready) => {
+        onReady = ready;
+        return { detect: () => (isWaiting ? [] : [place('#ask')]), isWaiting: () => isWaiting };
+      },
+    });
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
+    getReady();
+    expect(isHeld()).toBe(true);
+    isWaiting = false;
+    onReady();
+    expect(isHeld()).toBe(false);
+    expect(isCollapsed()).toBe(true);
+  });
+
+  it('is shown again where detection disagrees, and the worker is told', async () => {
+    const known = knownSights();
+    const { mistaken } = run({
+      readSettings: async () => ({ ...SETTINGS, known }),
+      createDetector: () => ({ detect: () => [], isWaiting: () => false }),
+    });
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
+    getReady();
+    expect(html()).toBe(before);
+    expect(mistaken).toEqual([known[0]?.mark]);
+  });
+
+  it.each([
+    ['the kind is switched off', { kinds: { ...SETTINGS.kinds, donation: false } }, {}],
+    ['the site is for rules only', { mode: 'rules' as const }, {}],
+    ['the site is off', { mode: 'off' as const }, {}],
+    ['the window is private', {}, { isPrivate: true }],
+  ])('is not held where %s', async (_, settings, more) => {
+    const known = knownSights();
+    run({ readSettings: async () => ({ ...SETTINGS, ...settings, known }), ...more });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(html()).toBe(before);
+  });
+
+  it('is let go when Foldaway is switched off before the page is ready', async () => {
+    const known = knownSights();
+    const { set } = run({ readSettings: async () => ({ ...SETTINGS, known }) });
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
+    set({ isOn: false });
+    expect(html()).toBe(before);
+  });
+
+  it('is taken down only where the reader wants that, and not in a private window', async () => {
+    getReady();
+    const { reports } = run({ isPrivate: true });
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    running?.stop();
+    const without = run({ readSettings: async () => ({ ...SETTINGS, isRemembering: false }) });
+    await vi.waitFor(() => expect(without.reports).toHaveLength(1));
+    expect([...reports, ...without.reports].flatMap(({ findings }) => findings.map((one) => one.sights))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
 });

@@ -31,6 +31,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   rules: fc.string({ unit: 'binary', maxLength: 200 }),
   corrections: fc.array(arbitraryCorrection, { maxLength: 8 }).map((corrections) => boundCorrections(corrections)),
   barStyle: fc.constantFrom(...BAR_STYLES),
+  isRemembering: fc.boolean(),
   isSynced: fc.boolean(),
 });
 

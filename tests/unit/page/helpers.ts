@@ -21,6 +21,7 @@ export const TEXTS: BarTexts = {
   origin: ({ rule }) => rule,
   quoted: (words) => `“${words}”`,
   gate: 'gate',
+  remembered: 'known',
   show: 'Show',
   hideAgain: 'Hide again',
   more: 'More',

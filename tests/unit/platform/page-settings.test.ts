@@ -37,6 +37,8 @@ describe('parsePageSlice', () => {
             kinds: whole.kinds,
             hasRulesOn: whole.hasRulesOn,
             barStyle: whole.barStyle,
+            isRemembering: whole.isRemembering,
+            known: [],
             mode: siteMode(whole.sites, host),
             corrections: whole.corrections.filter(({ site }) => site === host),
             rules: undefined,
