@@ -4,3 +4,7 @@ export const KINDS = ['donation', 'subscription', 'registration', 'newsletter', 
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value);
+
+const ASKING_FOR_MONEY: readonly Kind[] = ['donation', 'subscription'];
+
+export const asksForMoney = (kind: Kind): boolean => ASKING_FOR_MONEY.includes(kind);

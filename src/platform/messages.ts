@@ -1,4 +1,6 @@
 /** Every message between the extension's parts: one map of names to function types, from which senders and handlers derive. */
+
+import type { BlockLink } from '../core/block-link';
 import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { RuleProblem } from '../core/rules/problem';
@@ -88,6 +90,8 @@ export interface PageMessages {
   'finding:correct': (change: { readonly id: number }) => void;
   /** What holds for this tab only is another than before. */
   'page:readAgain': () => void;
+  /** The links in blocks that ask for money, collapsed or opened again. */
+  'page:readLinks': () => readonly BlockLink[];
   'page:showAll': () => void;
   'page:collapseAll': () => void;
   /** Collapses the block at the last context menu click. */

@@ -9,7 +9,7 @@ import { hostSuffixes } from './site';
 export interface PageSettings
   extends Pick<Settings, 'isOn' | 'kinds' | 'hasRulesOn' | 'barStyle' | 'isRemembering' | 'corrections'> {
   /** What the reader chose for the nearest site that the page belongs to, or for that of the page around it where that is stricter. */
-  readonly mode: SiteMode;
+  readonly mode: Exclude<SiteMode, 'supported'>;
   /** As `compileRules` made them; undefined where there are none. */
   readonly rules: CompiledRules | undefined;
   /** What to hide from the start, where the reader wants that; it counts as it is when the page starts. */
@@ -19,7 +19,7 @@ export interface PageSettings
 }
 
 /** From what leaves most alone to what leaves least. */
-const STRICTNESS: readonly SiteMode[] = ['off', 'rules', 'all'];
+const STRICTNESS: readonly SiteMode[] = ['off', 'rules', 'supported', 'all'];
 
 /**
  * Total, like every parser of settings. `stored` is what storage gave for `pageKeys(host, topHost)`; in a frame, `topHost` is the
@@ -39,14 +39,16 @@ export function parsePageSlice(
       .map((suffix) => parseSite(settingAt(siteKey(suffix)))?.mode)
       .find((chosen) => chosen !== undefined) ?? 'all';
   const modes = [modeOf(host), modeOf(topHost)];
+  const mode = STRICTNESS.find((one) => modes.includes(one)) ?? 'all';
+  const isSupported = mode === 'supported';
   const compiled = stored[COMPILED_RULES_KEY];
   const isRemembering = parseFlag(settingAt(fieldKey('isRemembering')), DEFAULT_SETTINGS.isRemembering);
   return {
     isOn: parseFlag(settingAt(fieldKey('isOn')), DEFAULT_SETTINGS.isOn),
     kinds: parseKinds(settingAt(fieldKey('kinds'))),
-    mode: STRICTNESS.find((mode) => modes.includes(mode)) ?? 'all',
+    mode: isSupported ? 'all' : mode,
     hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
-    barStyle: parseBarStyle(settingAt(fieldKey('barStyle'))),
+    barStyle: isSupported ? 'none' : parseBarStyle(settingAt(fieldKey('barStyle'))),
     isRemembering,
     known: isRemembering ? knownSights(stored[memoryKey(host)], host) : [],
     corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),

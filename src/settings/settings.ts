@@ -3,8 +3,11 @@ import { KINDS, type Kind } from '../core/kind';
 
 export const SCHEMA_VERSION = 1;
 
-/** `all`: detection and rules; `rules`: the reader's rules only; `off`: nothing on this site. */
-export const SITE_MODES = ['all', 'rules', 'off'] as const;
+/**
+ * `all`: detection and rules; `supported`: the same without bars, since the reader supports the site already;
+ * `rules`: the reader's rules only; `off`: nothing on this site.
+ */
+export const SITE_MODES = ['all', 'supported', 'rules', 'off'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
 export interface SiteSettings {

@@ -1,9 +1,12 @@
 /** Starts the content script in one frame: settings in, findings out, and an end when the extension goes. */
 import type { Finding } from '../../core/finding';
+import { asksForMoney } from '../../core/kind';
 import type { BarTexts } from '../../page/bar-texts';
 import type { Detector } from '../../page/detector';
+import type { FoldedFinding } from '../../page/folds';
 import { createHolds, type Holds } from '../../page/holds';
 import { hasImpostors } from '../../page/impostors';
+import { linksIn } from '../../page/links';
 import { isOurs } from '../../page/names';
 import { followReader } from '../../page/reader';
 import { clearLeftovers } from '../../page/restore';
@@ -43,6 +46,8 @@ const withCorrection = (list: readonly Correction[], correction: Correction): re
   ...list.filter(({ fingerprint }) => fingerprint !== correction.fingerprint),
   correction,
 ];
+
+const asks = ({ finding }: FoldedFinding): boolean => asksForMoney(finding.kind);
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/u;
 /** Events at which a script whose extension is gone notices it. */
@@ -234,6 +239,13 @@ export function start(options: StartOptions): Running {
         if (finding) alwaysShow(finding);
       },
       'page:readAgain': readAgain,
+      'page:readLinks': () =>
+        linksIn(
+          session?.folds
+            .list()
+            .filter(asks)
+            .flatMap(({ boxes }) => boxes) ?? [],
+        ),
       'page:showAll': () => session?.folds.setAll(false),
       'page:collapseAll': () => session?.folds.setAll(true),
       'page:collapseTarget': () => remember(session?.collapseTarget()),

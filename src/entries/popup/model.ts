@@ -29,6 +29,8 @@ export interface PageModel {
   readonly keptOpen: readonly KeptOpen[];
   readonly leftAlone: readonly LeftAlone[];
   readonly collapsedCount: number;
+  /** Thread time that Foldaway has spent in all of the page's frames. */
+  readonly spentMs: number;
 }
 
 const MAIN_FRAME = 0;
@@ -70,5 +72,6 @@ export function pageModel(settings: Settings, state: TabState): PageModel {
       .toReversed(),
     leftAlone: frames.flatMap(({ report }) => report.leftAlone),
     collapsedCount: entries.filter(({ finding }) => finding.isCollapsed).length,
+    spentMs: frames.reduce((total, { report }) => total + report.spentMs, 0),
   };
 }

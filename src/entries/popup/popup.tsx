@@ -18,9 +18,12 @@ import { Pause } from './pause';
 import { Pick } from './pick';
 import { RememberedHere } from './remembered';
 import { SiteSheet } from './site-sheet';
+import { Spent } from './spent';
 import type { PopupState, TabView } from './state';
+import { Support } from './support';
 import { reasonsOf, type Undo } from './undo';
 import { WhatToCollapse } from './what-to-collapse';
+import { WrongHere } from './wrong-here';
 
 interface PopupProps {
   readonly settings: SettingsState;
@@ -82,11 +85,14 @@ function body(view: TabView, current: Settings, undo: Undo): ComponentChildren {
         reasonsOf={(entry) => reasonsOf(entry, current, view.state.corrections)}
       />
       {page.site !== undefined && <Pick state={state} />}
+      <Support page={page} settings={settings} state={state} />
       <KeptOpenList keptOpen={page.keptOpen} undo={undo} />
       {page.host !== undefined && <RememberedHere host={page.host} />}
       <LeftAloneList leftAlone={page.leftAlone} />
       <WhatToCollapse current={current} settings={settings} />
+      <WrongHere page={page} current={current} state={state} />
       <Pause scope={page.pause} state={state} />
+      <Spent ms={page.spentMs} />
     </>
   );
 }

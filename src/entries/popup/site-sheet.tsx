@@ -54,6 +54,7 @@ export function SiteSheet({ page, settings, state }: SiteSheetProps) {
             value={mode}
             choices={[
               { value: 'all', label: t('popup_mode_all') },
+              { value: 'supported', label: t('popup_mode_supported') },
               { value: 'rules', label: t('popup_mode_rules') },
             ]}
             onChange={choose}

@@ -1,5 +1,6 @@
 /** What the popup knows of its tab, kept true while it is open, and what it can ask of it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { BlockLink } from '../../core/block-link';
 import type { MessageKey } from '../../platform/i18n';
 import type { PauseScope, Reply, TabState } from '../../platform/messages';
 import { sendToFrame, sendToWorker } from '../../platform/messaging';
@@ -35,6 +36,10 @@ export interface PopupState {
   readonly forgetForTab: (correction: Correction) => Promise<void>;
   /** Starts the element picker in the page; true where it came. */
   readonly pick: () => Promise<boolean>;
+  /** The links in these entries' blocks that ask for money. */
+  readonly readLinks: (entries: readonly Entry[]) => Promise<readonly BlockLink[]>;
+  /** The address of the page; undefined where the browser does not tell. */
+  readonly readAddress: () => Promise<string | undefined>;
   readonly pause: (scope: PauseScope) => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -105,6 +110,14 @@ export function createPopupState(tabId: number, until: AbortSignal): PopupState 
       failure.value = outcome.isOk ? undefined : outcome.messageKey;
       return outcome.isOk;
     },
+    readLinks: async (entries) => {
+      const frameIds = [...new Set(entries.map(({ frameId }) => frameId))];
+      const replies = await Promise.all(
+        frameIds.map((frameId) => sendToFrame(tabId, frameId, 'page:readLinks', undefined)),
+      );
+      return replies.flatMap((reply) => (reply.isOk ? reply.value : []));
+    },
+    readAddress: () => tabUrl(tabId),
     pause: (scope) => ask(sendToWorker('tab:pause', { tabId, scope })),
     grantAccess: async () => {
       await requestSiteAccess();

@@ -20,6 +20,7 @@ function createHandlers() {
     'finding:correct': vi.fn(),
     'page:readAgain': vi.fn(),
     'page:showAll': vi.fn(),
+    'page:readLinks': vi.fn(),
     'page:collapseAll': vi.fn(),
     'page:collapseTarget': vi.fn(),
     'page:preparePicker': vi.fn(),

@@ -31,15 +31,16 @@ describe('parsePageSlice', () => {
         (settings, host) => {
           const items = changedItems({}, settings, 1);
           const whole = parseSettings(assemble(items));
+          const mode = siteMode(whole.sites, host);
           const slice = parsePageSlice(Object.fromEntries(pageKeys(host).map((key) => [key, items[key]])), host);
           expect(slice).toEqual({
             isOn: whole.isOn,
             kinds: whole.kinds,
             hasRulesOn: whole.hasRulesOn,
-            barStyle: whole.barStyle,
+            barStyle: mode === 'supported' ? 'none' : whole.barStyle,
             isRemembering: whole.isRemembering,
             known: [],
-            mode: siteMode(whole.sites, host),
+            mode: mode === 'supported' ? 'all' : mode,
             corrections: whole.corrections.filter(({ site }) => site === host),
             rules: undefined,
             isAnyPaused: false,
@@ -74,6 +75,22 @@ describe('a frame of another host', () => {
     const keys = pageKeys('box.widgets.example', 'www.news.example');
     expect(Object.keys(stored).every((key) => keys.includes(key))).toBe(true);
     expect(parsePageSlice(stored, 'box.widgets.example', 'www.news.example').mode).toBe(mode);
+  });
+});
+
+describe('a site that the reader supports', () => {
+  const stored = (mode: string) => ({
+    [siteKey('news.example')]: setting({ mode }),
+    [fieldKey('barStyle')]: setting('dot'),
+  });
+  it('is read like any other, and has no bars', () => {
+    expect(parsePageSlice(stored('supported'), HOST)).toMatchObject({ mode: 'all', barStyle: 'none' });
+    expect(parsePageSlice(stored('all'), HOST)).toMatchObject({ mode: 'all', barStyle: 'dot' });
+  });
+  it('has none in frames of other hosts either, where these are not stricter', () => {
+    const inFrame = (frame: object) => parsePageSlice({ ...stored('supported'), ...frame }, 'widgets.example', HOST);
+    expect(inFrame({})).toMatchObject({ mode: 'all', barStyle: 'none' });
+    expect(inFrame({ [siteKey('widgets.example')]: setting({ mode: 'rules' }) })).toMatchObject({ mode: 'rules' });
   });
 });
 

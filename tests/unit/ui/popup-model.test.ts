@@ -95,6 +95,10 @@ describe('pageModel', () => {
     expect(model.keptOpen).toEqual([{ correction: keptOpen, isForTab: true }]);
   });
 
+  it('adds up the time of all frames', () => {
+    expect(pageModel(settings({}), tab({ 0: frame({ spentMs: 3.5 }), 4: frame({ spentMs: 2 }) })).spentMs).toBe(5.5);
+  });
+
   it('gathers what was left alone from all frames', () => {
     const leftAlone = [{ kind: 'registration', reason: 'gates', excerpt: 'Sign in' }] as const;
     const model = pageModel(settings({}), tab({ 0: frame({ leftAlone }), 2: frame({ leftAlone }) }, { pause: 'tab' }));
