@@ -8,14 +8,15 @@ import { ROOT } from './lib/processes.mjs';
 import { runMain } from './setup.mjs';
 
 /**
- * @typedef {{ recall: number, precision: number, labelledPagesWithArticleLoss: number, articlePagesWithLoss: number, errors: number }} Kept
- * @typedef {{ recall: number | null, precision: number | null, labelledPagesWithArticleLoss: string[], articlePagesWithLoss: string[], errors: string[] }} Summary
+ * @typedef {{ recall: number, precision: number, pagesWithWrongHiding: number, labelledPagesWithArticleLoss: number, articlePagesWithLoss: number, errors: number }} Kept
+ * @typedef {{ recall: number | null, precision: number | null, pagesWithWrongHiding: string[], labelledPagesWithArticleLoss: string[], articlePagesWithLoss: string[], errors: string[] }} Summary
  */
 
 /** @type {Readonly<Record<keyof Kept, 'atLeast' | 'atMost'>>} */
 const BOUNDS = {
   recall: 'atLeast',
   precision: 'atLeast',
+  pagesWithWrongHiding: 'atMost',
   labelledPagesWithArticleLoss: 'atMost',
   articlePagesWithLoss: 'atMost',
   errors: 'atMost',
