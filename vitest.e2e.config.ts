@@ -7,9 +7,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // A hang must end; a busy machine must not fail.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // A tab has room beside another one; two cores bear no more.
     maxConcurrency: 6,
   },

@@ -12,6 +12,8 @@ export interface Running {
   readonly areRulesInForce: () => boolean;
   /** The element at the context menu that the picker was called from, told once. */
   readonly takePickStart: () => Element | undefined;
+  /** Which of the reader's wishes for the picker is the latest; undefined before the first. */
+  readonly pickAsk: () => string | undefined;
   /** Collapses blocks that the reader pointed at, and remembers them as far as this window remembers anything. */
   readonly collapseByHand: (placed: readonly PlacedFinding[]) => void;
 }

@@ -75,8 +75,8 @@ export interface WorkerMessages {
   'rule:read': (query: { readonly text: string }) => RuleReading;
   /** Adds a rule for the frame's own site to the reader's; the kind only names what it collapses. */
   'rule:add': (added: { readonly text: string; readonly kind: Kind }) => ChangeOutcome;
-  /** Brings the picker into the page of a tab. */
-  'picker:start': (query: { readonly tabId: number }) => ChangeOutcome;
+  /** Brings the picker into the page of a tab, or takes it away; once for each `ask`, however often that is said. */
+  'picker:start': (query: { readonly tabId: number; readonly ask: string }) => ChangeOutcome;
   'tab:read': (query: { readonly tabId: number }) => TabState;
   'tab:pause': (change: { readonly tabId: number; readonly scope: PauseScope }) => void;
 }
@@ -97,7 +97,7 @@ export interface PageMessages {
   /** Collapses the block at the last context menu click. */
   'page:collapseTarget': () => void;
   /** The picker is about to come, from the context menu or from elsewhere. */
-  'page:preparePicker': (from: { readonly isAtMenu: boolean }) => void;
+  'page:preparePicker': (from: { readonly isAtMenu: boolean; readonly ask: string }) => void;
   'page:setPaused': (change: { readonly isPaused: boolean }) => void;
 }
 

@@ -27,7 +27,7 @@ export async function sendToWorker<Name extends WorkerMessageName>(
   const send = (): Promise<Reply<AnswerOf<WorkerMessages[Name]>>> =>
     replyOf(() => native().runtime.sendMessage({ name, payload } satisfies Envelope));
   const reply = await send();
-  // A worker that is being stopped just now may leave a message unanswered; the next one wakes it. No message harms said twice.
+  // A worker that is being stopped just now may leave a message unanswered; the next one wakes it. No message harms said twice (`picker:start` says which wish it is).
   return reply.isOk || reply.messageKey !== 'error_noAnswer' ? reply : send();
 }
 

@@ -109,7 +109,7 @@ export const WORKER_PAYLOADS = {
   'correction:forget': v.object({ tabId: Id, correction: Correction }),
   'rule:read': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)) }),
   'rule:add': v.object({ text: v.pipe(v.string(), v.maxLength(RULE_LENGTH_MAX)), kind: v.picklist(KINDS) }),
-  'picker:start': v.object({ tabId: Id }),
+  'picker:start': v.object({ tabId: Id, ask: v.pipe(v.string(), v.maxLength(64)) }),
   'tab:read': v.object({ tabId: Id }),
   'tab:pause': v.object({ tabId: Id, scope: v.picklist(['none', 'tab', 'untilRestart']) }),
 } as const satisfies {

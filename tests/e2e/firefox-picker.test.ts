@@ -21,7 +21,7 @@ describe('the picker in Firefox', () => {
   const isOpen = (page: Page): Promise<boolean> =>
     page.evaluate(() => document.querySelector('foldaway-picker') !== null);
   const expectOpen = (page: Page, open: boolean): Promise<void> =>
-    expect.poll(() => isOpen(page), { message: 'the picker is open', timeout: 5000 }).toBe(open);
+    expect.poll(() => isOpen(page), { message: 'the picker is open' }).toBe(open);
 
   async function start(page: Page): Promise<void> {
     const popup = await session.openPopup(page);
@@ -32,7 +32,7 @@ describe('the picker in Firefox', () => {
         button?.click();
         return button !== undefined;
       });
-    await expect.poll(press, { message: 'the popup has its button', timeout: 15_000 }).toBe(true);
+    await expect.poll(press, { message: 'the popup has its button' }).toBe(true);
     await page.bringToFront();
     await expectOpen(page, true);
   }
@@ -59,7 +59,7 @@ describe('the picker in Firefox', () => {
       options.evaluate(
         () => document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-content')?.textContent ?? '',
       );
-    await expect.poll(rules, { timeout: 5000 }).toContain('paper.example##div.almanac');
+    await expect.poll(rules).toContain('paper.example##div.almanac');
   });
 
   test('reaches into open shadow roots', async () => {

@@ -44,7 +44,7 @@ async function writeRules(options: Page, rules: string): Promise<void> {
   // the editor stands in a shadow root of its own
   const isReady = (): Promise<boolean> =>
     options.evaluate(() => Boolean(document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-content')));
-  await expect.poll(isReady, { timeout: 5000 }).toBe(true);
+  await expect.poll(isReady).toBe(true);
   await options.bringToFront();
   await options.evaluate(() => {
     document.querySelector('.editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.focus();
@@ -60,7 +60,7 @@ async function writeRules(options: Page, rules: string): Promise<void> {
       return Array.from(lines, (line) => line.textContent).join('\n');
     });
   await expect.poll(typed).toBe(rules);
-  await expect.poll(() => textOf(options, '.editor-foot [role=status]'), { timeout: 5000 }).toBe('Saved.');
+  await expect.poll(() => textOf(options, '.editor-foot [role=status]')).toBe('Saved.');
 }
 
 describe('Firefox', () => {
@@ -95,9 +95,7 @@ describe('Firefox', () => {
 
   test('collapses what arrives late', async () => {
     const page = await session.open(session.newsroomUrl('en-late.html'));
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('.end-ask') !== null), { timeout: 8000 })
-      .toBe(true);
+    await expect.poll(() => page.evaluate(() => document.querySelector('.end-ask') !== null)).toBe(true);
     await expectHidden(asLooked(page), '.end-ask');
   });
 
@@ -112,7 +110,7 @@ describe('Firefox', () => {
     const page = await session.open(url);
     await expectHidden(asLooked(page), '.plea');
     const popup = await session.openPopup(page);
-    await expect.poll(() => textOf(popup, 'main'), { timeout: 8000 }).toContain('Donation appeal');
+    await expect.poll(() => textOf(popup, 'main')).toContain('Donation appeal');
     await popup.click('.site input');
     await expectUntouched(asLooked(page));
     await popup.click('.site input');
@@ -125,7 +123,7 @@ describe('Firefox', () => {
     const page = await session.open(url);
     await expectHidden(asLooked(page), '.plea');
     const popup = await session.openPopup(page);
-    await expect.poll(() => textOf(popup, 'main'), { timeout: 8000 }).toContain('Donation appeal');
+    await expect.poll(() => textOf(popup, 'main')).toContain('Donation appeal');
     await clickText(popup, '.entry-actions button', 'Show');
     await expectShown(asLooked(page), '.plea');
   });
@@ -149,7 +147,7 @@ describe('Firefox', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, german);
     await clickText(options, '#tester button', 'Test');
-    await expect.poll(() => textOf(options, '#tester .is-collapsed'), { timeout: 8000 }).toContain('Collapsed');
+    await expect.poll(() => textOf(options, '#tester .is-collapsed')).toContain('Collapsed');
     expect(await textOf(options, '#tester')).toContain('German');
     expect(await options.title()).toBe('Foldaway options');
   });
@@ -173,9 +171,7 @@ describe('Firefox', () => {
     await writeRules(options, '');
     const input = await options.$('#backup input[type=file]');
     await (input as import('puppeteer-core').ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
-    await expect
-      .poll(() => textOf(options, '#backup .row [role=status]'), { timeout: 8000 })
-      .toBe('Your settings are back.');
+    await expect.poll(() => textOf(options, '#backup .row [role=status]')).toBe('Your settings are back.');
     fs.rmSync(folder, { recursive: true });
     const page = await session.open(url);
     await expectHidden(asLooked(page), '.box');

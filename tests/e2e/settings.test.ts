@@ -19,7 +19,7 @@ async function writeRules(options: Page, rules: string): Promise<void> {
   await options.keyboard.press('Delete');
   await options.keyboard.insertText(rules);
   await expect.poll(async () => (await options.locator('.cm-line').allTextContents()).join('\n')).toBe(rules);
-  await expect.poll(() => options.getByRole('status').filter({ hasText: 'Saved.' }).count(), { timeout: 5000 }).toBe(1);
+  await expect.poll(() => options.getByRole('status').filter({ hasText: 'Saved.' }).count()).toBe(1);
 }
 
 describe('settings', () => {

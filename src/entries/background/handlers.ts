@@ -54,7 +54,7 @@ export const handlers: WorkerHandlers = {
 
   ...pickedRules,
 
-  'picker:start': ({ tabId }) => startPicker(tabId, false),
+  'picker:start': ({ tabId, ask }) => startPicker(tabId, false, ask),
 
   'tab:pause': ({ tabId, scope }) => setPause(tabId, scope),
 };

@@ -2,10 +2,13 @@
 import { readOneRule } from '../../core/rules/one-rule';
 import type { RuleReading } from '../../platform/messages';
 import type { ChangeOutcome } from '../../platform/settings-store';
+import { told } from '../../platform/troubles';
 import type { WorkerHandlers } from '../../platform/worker-messages';
 import { addPickedRule } from '../../settings/add-picked-rule';
 import { RULES_LENGTH_MAX } from '../../settings/limits';
 import { changeByChoice } from './choice';
+import { refreshCompiledRules } from './rules';
+import { runAll } from './run-all';
 
 export const pickedRules: Pick<WorkerHandlers, 'rule:read' | 'rule:add'> = {
   'rule:read': ({ text }, { host }): RuleReading => {
@@ -23,6 +26,8 @@ export const pickedRules: Pick<WorkerHandlers, 'rule:read' | 'rule:add'> = {
       isTooLong = rules.length > RULES_LENGTH_MAX;
       return isTooLong ? settings : { ...settings, rules };
     });
+    // before the answer: until then the worker is not stopped, and the rule is in force when the picker goes
+    await runAll({ refreshCompiledRules: told('rules', refreshCompiledRules) });
     return isTooLong ? { isOk: false, messageKey: 'options_rules_tooLong' } : outcome;
   },
 };

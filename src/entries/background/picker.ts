@@ -7,8 +7,12 @@ import type { ChangeOutcome } from '../../platform/settings-store';
 /** Frames are picked as a whole, from the page that shows them. */
 const MAIN_FRAME = 0;
 
-export async function startPicker(tabId: number, isAtMenu: boolean): Promise<ChangeOutcome> {
-  const prepared = await sendToFrame(tabId, MAIN_FRAME, 'page:preparePicker', { isAtMenu });
+export async function startPicker(
+  tabId: number,
+  isAtMenu: boolean,
+  ask: string = crypto.randomUUID(),
+): Promise<ChangeOutcome> {
+  const prepared = await sendToFrame(tabId, MAIN_FRAME, 'page:preparePicker', { isAtMenu, ask });
   if (!prepared.isOk) return prepared;
   try {
     await browser.scripting.executeScript({

@@ -67,6 +67,7 @@ export function start(options: StartOptions): Running {
       pickStart = undefined;
       return start?.isConnected ? start : undefined;
     },
+    pickAsk: () => pickAsk,
     collapseByHand: (placed) => remember(session?.collapse(placed)),
   };
   let session: Session | undefined;
@@ -81,6 +82,7 @@ export function start(options: StartOptions): Running {
   let isUnreadable = false;
   let spentMs = 0;
   let pickStart: Element | undefined;
+  let pickAsk: string | undefined;
 
   // Images, PDF files, plain text and feeds are no pages to read.
   if (!HTML.test(page.contentType)) return running;
@@ -249,7 +251,8 @@ export function start(options: StartOptions): Running {
       'page:showAll': () => session?.folds.setAll(false),
       'page:collapseAll': () => session?.folds.setAll(true),
       'page:collapseTarget': () => remember(session?.collapseTarget()),
-      'page:preparePicker': ({ isAtMenu }) => {
+      'page:preparePicker': ({ isAtMenu, ask }) => {
+        pickAsk = ask;
         pickStart = isAtMenu ? reader.contextTarget() : undefined;
       },
       'page:setPaused': (change) => {

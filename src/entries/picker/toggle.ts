@@ -5,14 +5,24 @@ import type { PickerOptions } from './state';
 
 const NAME = Symbol.for('foldaway.picker');
 
+interface Opened {
+  readonly picker: Picker | undefined;
+  /** The wish that it was opened or closed by: a worker that is stopped before it answers is told the same one again. */
+  readonly ask: string | undefined;
+}
+
 export function togglePicker(
   page: Document,
   running: Running | undefined,
   worker: Pick<PickerOptions, 'readRule' | 'addRule'>,
 ): void {
-  const world = globalThis as { [NAME]?: Picker };
+  const world = globalThis as { [NAME]?: Opened };
   const before = world[NAME];
-  if (before?.isOpen() === true) before.close();
+  const ask = running?.pickAsk();
+  if (ask !== undefined && before?.ask === ask) return;
+  let picker: Picker | undefined;
+  if (before?.picker?.isOpen() === true) before.picker.close();
   // The content script is what collapses, and undoes everything should the extension go.
-  else if (running?.isAlive()) world[NAME] = openPicker({ page, running, host: page.location.hostname, ...worker });
+  else if (running?.isAlive()) picker = openPicker({ page, running, host: page.location.hostname, ...worker });
+  world[NAME] = { picker, ask };
 }

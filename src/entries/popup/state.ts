@@ -57,9 +57,15 @@ export function createPopupState(tabId: number, until: AbortSignal): PopupState 
   const read = async (): Promise<void> => {
     latest += 1;
     const mine = latest;
-    const reply = await within(ANSWER_WITHIN_MS, sendToWorker('tab:read', { tabId }));
-    const next = reply?.isOk ? await viewOf(reply.value) : ({ step: 'noAnswer' } as const);
-    if (mine === latest && !until.aborted) view.value = next;
+    const answer = sendToWorker('tab:read', { tabId });
+    const show = async (reply: Reply<TabState> | undefined): Promise<void> => {
+      const next = reply?.isOk ? await viewOf(reply.value) : ({ step: 'noAnswer' } as const);
+      if (mine === latest && !until.aborted) view.value = next;
+    };
+    const reply = await within(ANSWER_WITHIN_MS, answer);
+    await show(reply);
+    // late is better than never
+    if (!reply) void answer.then(show);
   };
 
   const viewOf = async (state: TabState): Promise<TabView> => {
@@ -105,7 +111,7 @@ export function createPopupState(tabId: number, until: AbortSignal): PopupState 
       await ask(sendToWorker('correction:forget', { tabId, correction }));
     },
     pick: async () => {
-      const reply = await sendToWorker('picker:start', { tabId });
+      const reply = await sendToWorker('picker:start', { tabId, ask: crypto.randomUUID() });
       const outcome = reply.isOk ? reply.value : reply;
       failure.value = outcome.isOk ? undefined : outcome.messageKey;
       return outcome.isOk;

@@ -54,7 +54,7 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
       // its address is not told to anybody outside of the extension
       if ((await browser.pages()).length < 2) throw new Error('the welcome page did not open');
     },
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   const site = await startSite();
   const newsroom = await startNewsroom();
@@ -73,7 +73,7 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
         const heading = await page.evaluate(() => document.querySelector('h1')?.textContent);
         if (!heading) throw new Error(`${file} shows nothing`);
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     return page;
   };

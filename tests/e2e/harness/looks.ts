@@ -21,10 +21,10 @@ export const isHidden = (page: Pick<Page, 'evaluate'>, selector: string): Promis
     return !child.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }, selector);
 
-export const expectHidden = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 15_000): Promise<void> =>
+export const expectHidden = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 20_000): Promise<void> =>
   expect.poll(() => isHidden(page, selector), { timeout, message: `${selector} is hidden` }).toBe(true);
 
-export const expectShown = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 15_000): Promise<void> =>
+export const expectShown = (page: Pick<Page, 'evaluate'>, selector: string, timeout = 20_000): Promise<void> =>
   expect.poll(() => isHidden(page, selector), { timeout, message: `${selector} is hidden` }).toBe(false);
 
 /** The page's document as it is, and as its source makes it. Only for pages without scripts of their own. */
@@ -40,5 +40,5 @@ export const readDocument = (
 /** Waits until the document is byte for byte what its source makes. */
 export async function expectUntouched(page: Pick<Page, 'evaluate'>): Promise<void> {
   const { original } = await readDocument(page);
-  await expect.poll(async () => (await readDocument(page)).live, { timeout: 5000 }).toBe(original);
+  await expect.poll(async () => (await readDocument(page)).live).toBe(original);
 }

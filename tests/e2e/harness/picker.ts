@@ -19,7 +19,7 @@ export const expectClosed = (page: Page): Promise<void> =>
 
 /** The picker that is open on the page. */
 export async function pickerOn(page: Page): Promise<PickerOnPage> {
-  await expect.poll(() => isOpen(page), { message: 'the picker is open', timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isOpen(page), { message: 'the picker is open' }).toBe(true);
   const [root] = await closedRootsOf(page, 'foldaway-picker');
   if (!root) throw new Error('the picker has gone');
   const textOf = async (selector: string): Promise<string> => root.textOf(await root.find(selector));

@@ -18,16 +18,16 @@ describe('the picker', () => {
     const device = await running();
     device.addTab(1, ARTICLE, () => ({ isOk: true }));
     device.addTab(2, 'https://store.example/');
-    expect(await device.fromExtensionPage({ name: 'picker:start', payload: { tabId: 1 } })).toEqual({
+    expect(await device.fromExtensionPage({ name: 'picker:start', payload: { tabId: 1, ask: 'a' } })).toEqual({
       isOk: true,
       value: { isOk: true },
     });
     expect(device.sent.at(-1)).toMatchObject({
       frameId: 0,
-      message: { name: 'page:preparePicker', payload: { isAtMenu: false } },
+      message: { name: 'page:preparePicker', payload: { isAtMenu: false, ask: 'a' } },
     });
     expect(device.injected).toEqual([{ tabId: 1, files: ['picker.js'] }]);
-    expect(await device.fromExtensionPage({ name: 'picker:start', payload: { tabId: 2 } })).toEqual({
+    expect(await device.fromExtensionPage({ name: 'picker:start', payload: { tabId: 2, ask: 'b' } })).toEqual({
       isOk: true,
       value: { isOk: false, messageKey: 'error_noAnswer' },
     });
@@ -39,10 +39,10 @@ describe('the picker', () => {
     device.addTab(1, ARTICLE, () => ({ isOk: true }));
     device.events.onMenuClicked.fire({ menuItemId: 'pick', frameId: 0 }, { id: 1, url: ARTICLE });
     await device.settle();
-    expect(device.sent.at(-1)?.message.payload).toEqual({ isAtMenu: true });
+    expect(device.sent.at(-1)?.message.payload).toEqual({ isAtMenu: true, ask: expect.any(String) });
     device.events.onMenuClicked.fire({ menuItemId: 'pick', frameId: 4 }, { id: 1, url: ARTICLE });
     await device.settle();
-    expect(device.sent.at(-1)?.message.payload).toEqual({ isAtMenu: false });
+    expect(device.sent.at(-1)?.message.payload).toEqual({ isAtMenu: false, ask: expect.any(String) });
     device.events.onCommand.fire('pick-element', { id: 1, url: ARTICLE });
     await device.settle();
     expect(device.injected).toHaveLength(3);
@@ -51,7 +51,7 @@ describe('the picker', () => {
   it('is never started by a page', async () => {
     const device = await running();
     device.addTab(1, ARTICLE, () => ({ isOk: true }));
-    expect(await device.fromFrame(1, 0, { name: 'picker:start', payload: { tabId: 1 } })).toMatchObject({
+    expect(await device.fromFrame(1, 0, { name: 'picker:start', payload: { tabId: 1, ask: 'a' } })).toMatchObject({
       isOk: false,
     });
     expect(device.injected).toEqual([]);
@@ -78,6 +78,7 @@ describe('the picker', () => {
       value: { isOk: true },
     });
     expect(stored(device)).toBe('! foldaway: app\nnews.example##.plea\n');
+    expect(device.areas.local.get('compiled:rules')).not.toEqual({});
   });
 
   it('stores no rule in a private window, and none that the rules have no room for', async () => {
