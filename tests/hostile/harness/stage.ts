@@ -4,7 +4,22 @@ import type { PageMessageName } from '../../../src/platform/messages';
 import { type BarOnPage, barsOf } from '../../e2e/harness/bars';
 import { countBars, marksLeft, misplaced } from './look';
 
-export interface Stage {
+/** What is asked of a page, whichever browser it is in. */
+export interface Looks {
+  /** Runs in the page's own world, as one of its scripts. */
+  readonly asPage: <Result>(script: string) => Promise<Result>;
+  readonly misplaced: (collapsed: readonly string[], shown: readonly string[]) => Promise<readonly string[]>;
+  readonly marksLeft: () => Promise<readonly string[]>;
+  readonly barCount: () => Promise<number>;
+  /** Tells the tab's content scripts something, as the popup does. */
+  readonly tell: (name: PageMessageName, payload?: unknown) => Promise<unknown>;
+  /** How long the tab's main thread has worked on its tasks, ours and the page's, by the processor's clock. */
+  readonly workedMs: () => Promise<number>;
+  /** What the page's console and its uncaught errors say about Foldaway's code. */
+  readonly ownErrors: () => readonly string[];
+}
+
+export interface Stage extends Looks {
   readonly page: Page;
   readonly url: string;
   /** Runs in a world of its own: what the page did to its prototypes does not reach there. */
@@ -12,18 +27,7 @@ export interface Stage {
     look: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ) => Promise<Result>;
-  /** Runs in the page's own world, as one of its scripts. */
-  readonly asPage: <Result>(script: string) => Promise<Result>;
-  readonly misplaced: (collapsed: readonly string[], shown: readonly string[]) => Promise<readonly string[]>;
-  readonly marksLeft: () => Promise<readonly string[]>;
-  readonly barCount: () => Promise<number>;
   readonly bars: () => Promise<readonly BarOnPage[]>;
-  /** Tells the tab's content scripts something, as the popup does. */
-  readonly tell: (name: PageMessageName, payload?: unknown) => Promise<unknown>;
-  /** How long the tab's main thread has worked on its tasks, ours and the page's, by the processor's clock. */
-  readonly workedMs: () => Promise<number>;
-  /** What the page's console and its uncaught errors say about Foldaway's code. */
-  readonly ownErrors: () => readonly string[];
 }
 
 interface Entry {
@@ -58,8 +62,10 @@ async function listen(cdp: CDPSession, own: string): Promise<readonly string[]> 
 }
 
 /** Runs in one of the extension's pages. Undefined where no content script answers. */
-async function tellTab([url, name, payload]: readonly [string, string, unknown]): Promise<unknown> {
-  const { tabs } = (globalThis as unknown as { chrome: Pick<import('webextension-polyfill').Browser, 'tabs'> }).chrome;
+export async function tellTab([url, name, payload]: readonly [string, string, unknown]): Promise<unknown> {
+  type Api = Pick<import('webextension-polyfill').Browser, 'tabs'>;
+  const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+  const { tabs } = browser ?? chrome;
   const tab = (await tabs.query({})).find((candidate) => candidate.url?.startsWith(url));
   return tab?.id === undefined ? undefined : tabs.sendMessage(tab.id, { name, payload }).catch(() => undefined);
 }

@@ -60,7 +60,6 @@ export const READERS: readonly HostilePage[] = [
       const [bar] = await bars();
       if (!(await bar?.centre('.main'))) throw new Error('there is no bar to press');
     },
-    inFirefox: true,
   },
   {
     name: 'is written from top to bottom',

@@ -69,7 +69,6 @@ export const TEXTS: readonly HostilePage[] = [
       const [main, more] = await Promise.all([bar?.centre('.main'), bar?.centre('.more')]);
       if (!main || !more || more.x < main.x) throw new Error('the text of the appeal turned the bar round');
     },
-    inFirefox: true,
   },
   {
     name: 'has halves of characters, noncharacters and controls in its appeal',
