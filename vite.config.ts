@@ -13,6 +13,8 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       ...manifest,
       minimum_chrome_version: '123',
       background: { service_worker: 'src/entries/background/background.ts', type: 'module' },
+      // Firefox takes a policy without a schema, and warns of the key
+      storage: { managed_schema: 'managed-schema.json' },
     } as ManifestV3Export;
   }
   return {

@@ -30,10 +30,11 @@ const PREFERENCES_OF_TESTS = { 'network.dns.forceResolve': '127.0.0.1', 'dom.min
 
 /**
  * With a window it is for a person to play with, who may visit the real web in it; without one it is for tests.
- * @param {{ extension?: string, isHeadless?: boolean, locale?: string, preferences?: Record<string, string | number | boolean> }} [options]
+ * `home`: where Firefox finds what stands in a person's own folder, such as a policy for extensions.
+ * @param {{ extension?: string, isHeadless?: boolean, locale?: string, home?: string, preferences?: Record<string, string | number | boolean> }} [options]
  * @returns {Promise<OpenedFirefox>}
  */
-export async function openFirefox({ extension, isHeadless = true, locale = 'en-US', preferences = {} } = {}) {
+export async function openFirefox({ extension, isHeadless = true, locale = 'en-US', home, preferences = {} } = {}) {
   // Firefox gives each installation an address of its own: settled beforehand, its pages can be opened
   const uuid = randomUUID();
   const extensionId = extension ? readId(extension) : undefined;
@@ -42,6 +43,7 @@ export async function openFirefox({ extension, isHeadless = true, locale = 'en-U
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: isHeadless,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     timeout: START_MS,
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],

@@ -62,7 +62,7 @@ const Sites = v.pipe(
 );
 
 /** A name that is missing is as by default: a backup of an older version knows fewer. One that nobody knows is a mistake. */
-const BackupSettings = v.strictObject({
+export const backupFields = {
   isOn: v.optional(v.boolean()),
   kinds: v.optional(v.strictObject(v.entriesFromList(KINDS, v.optional(v.boolean())))),
   sites: v.optional(Sites),
@@ -72,7 +72,9 @@ const BackupSettings = v.strictObject({
   barStyle: v.optional(v.picklist(BAR_STYLES)),
   isRemembering: v.optional(v.boolean()),
   isSynced: v.optional(v.boolean()),
-}) satisfies v.GenericSchema<unknown, { readonly [Name in keyof Settings]?: unknown }>;
+} satisfies Record<keyof Settings, v.GenericSchema>;
+
+const BackupSettings = v.strictObject(backupFields);
 
 export const printBackup = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, schema: SCHEMA_VERSION, settings }, null, 2)}\n`;
@@ -90,7 +92,7 @@ export function parseBackup(text: string): BackupOutcome {
   if (migrated === undefined) return failed('settings_tooNew');
   const result = v.safeParse(BackupSettings, migrated);
   if (result.success) return { isOk: true, settings: parseSettings({ ...DEFAULT_SETTINGS, ...result.output }) };
-  const [first, ...others] = result.issues.slice(0, PROBLEMS_SHOWN).map(problemOf);
+  const [first, ...others] = result.issues.slice(0, PROBLEMS_SHOWN).map((issue) => problemOf(issue, 'settings'));
   return first === undefined ? failed('settings_notOurs') : { isOk: false, problems: [first, ...others] };
 }
 
@@ -109,8 +111,9 @@ function parseJson(text: string): Json {
   }
 }
 
-function problemOf(issue: v.InferIssue<typeof BackupSettings>): BackupProblem {
-  const path = `settings.${v.getDotPath(issue) ?? ''}`;
+/** `root` names the whole that the issue's path begins in. */
+export function problemOf(issue: v.BaseIssue<unknown>, root: string): BackupProblem {
+  const path = `${root}.${v.getDotPath(issue) ?? ''}`;
   const received = issue.received.slice(0, RECEIVED_LENGTH_MAX);
   const expected = (issue.expected ?? '').replaceAll('"', '');
   switch (issue.type) {

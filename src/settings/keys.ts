@@ -7,6 +7,8 @@ export const SCHEMA_KEY = 'setting:schema';
 export const COMPILED_RULES_KEY = 'compiled:rules';
 /** Whether some tab is paused, or all are. */
 export const PAUSE_KEY = 'state:pause';
+/** What the reader's organisation settled, copied there by the worker: content scripts cannot read it where it comes from. */
+export const POLICY_KEY = 'state:policy';
 /** How far the browser's sync could carry the settings. */
 export const SYNC_STATE_KEY = 'state:sync';
 
@@ -41,5 +43,6 @@ export function pageKeys(host: string, topHost = host): readonly string[] {
     correctionsKey(host),
     COMPILED_RULES_KEY,
     PAUSE_KEY,
+    POLICY_KEY,
   ];
 }

@@ -1,6 +1,6 @@
 /** The slice of the settings that one page's content script needs, read from a handful of stored items. */
 import type { CompiledRules } from '../core/rules/types';
-import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, siteKey } from './keys';
+import { COMPILED_RULES_KEY, correctionsKey, fieldKey, PAUSE_KEY, POLICY_KEY, siteKey } from './keys';
 import { type KnownSight, knownSights, memoryKey } from './memory';
 import { isRecord, parseBarStyle, parseCorrections, parseFlag, parseKinds, parseSite } from './parse';
 import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings';
@@ -18,6 +18,8 @@ export interface PageSettings
   readonly isAnyPaused: boolean;
 }
 
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+
 /** From what leaves most alone to what leaves least. */
 const STRICTNESS: readonly SiteMode[] = ['off', 'rules', 'supported', 'all'];
 
@@ -30,29 +32,29 @@ export function parsePageSlice(
   host: string,
   topHost: string = host,
 ): PageSettings {
-  const settingAt = (key: string): unknown => {
-    const item = stored[key];
-    return isRecord(item) ? item.value : undefined;
-  };
-  const modeOf = (name: string): SiteMode =>
+  const settingAt = (key: string): unknown => recordOf(stored[key]).value;
+  const policy = recordOf(stored[POLICY_KEY]);
+  const managedSites = recordOf(policy.sites);
+  const nearest = (name: string, read: (suffix: string) => unknown): SiteMode | undefined =>
     hostSuffixes(name)
-      .map((suffix) => parseSite(settingAt(siteKey(suffix)))?.mode)
-      .find((chosen) => chosen !== undefined) ?? 'all';
+      .map((suffix) => parseSite(read(suffix))?.mode)
+      .find((chosen) => chosen !== undefined);
+  const modeOf = (name: string): SiteMode =>
+    nearest(name, (suffix) => managedSites[suffix]) ?? nearest(name, (suffix) => settingAt(siteKey(suffix))) ?? 'all';
   const modes = [modeOf(host), modeOf(topHost)];
   const mode = STRICTNESS.find((one) => modes.includes(one)) ?? 'all';
   const isSupported = mode === 'supported';
-  const compiled = stored[COMPILED_RULES_KEY];
   const isRemembering = parseFlag(settingAt(fieldKey('isRemembering')), DEFAULT_SETTINGS.isRemembering);
   return {
     isOn: parseFlag(settingAt(fieldKey('isOn')), DEFAULT_SETTINGS.isOn),
-    kinds: parseKinds(settingAt(fieldKey('kinds'))),
+    kinds: parseKinds({ ...recordOf(settingAt(fieldKey('kinds'))), ...recordOf(policy.kinds) }),
     mode: isSupported ? 'all' : mode,
-    hasRulesOn: parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
+    hasRulesOn: policy.rules !== undefined || parseFlag(settingAt(fieldKey('hasRulesOn')), DEFAULT_SETTINGS.hasRulesOn),
     barStyle: isSupported ? 'none' : parseBarStyle(settingAt(fieldKey('barStyle'))),
     isRemembering,
     known: isRemembering ? knownSights(stored[memoryKey(host)], host) : [],
     corrections: parseCorrections(settingAt(correctionsKey(host))).filter(({ site }) => site === host),
-    rules: isRecord(compiled) ? (compiled.rules as CompiledRules | undefined) : undefined,
+    rules: recordOf(stored[COMPILED_RULES_KEY]).rules as CompiledRules | undefined,
     isAnyPaused: stored[PAUSE_KEY] !== undefined,
   };
 }

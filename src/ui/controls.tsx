@@ -16,7 +16,9 @@ export function Switch({ label, isOn, onChange, description, isDisabled = false 
     <label class="switch">
       <span class="switch-words wrap">
         {label}
-        {description !== undefined && <span class="quiet switch-description">{description}</span>}
+        {description !== undefined && description !== false && (
+          <span class="quiet switch-description">{description}</span>
+        )}
       </span>
       <input
         type="checkbox"

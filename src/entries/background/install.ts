@@ -1,5 +1,6 @@
 /** What is done once after the extension was installed or updated. */
 import { browser, type Runtime } from '../../platform/browser';
+import { readPolicy } from '../../platform/policy-store';
 import { migrateStoredSettings } from '../../platform/settings-store';
 import { told } from '../../platform/troubles';
 import { injectIntoOpenTabs } from './inject';
@@ -30,5 +31,6 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
 }
 
 async function welcome(): Promise<void> {
+  if ((await readPolicy()).policy.welcome === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
 }

@@ -10,7 +10,8 @@ import { refreshLexicons, repairLexicons } from './lexicons';
 import { IS_REMEMBERING_KEY, tidyMemory } from './memory';
 import { createMenus, handleMenus } from './menus';
 import { endPauses, forgetNeedlessPause } from './pause';
-import { RULES_KEY, refreshCompiledRules } from './rules';
+import { refreshPolicy } from './policy';
+import { concernsRules, refreshCompiledRules } from './rules';
 import { runAll } from './run-all';
 import { concernsSync, reconcile } from './sync';
 
@@ -24,6 +25,7 @@ export function start(signal: AbortSignal): void {
   browser.storage.onChanged.addListener(onStorageChanged);
   // A worker that was stopped half way takes up here what it left.
   void runAll({
+    refreshPolicy,
     refreshLexicons: told('lexicons', refreshLexicons),
     refreshCompiledRules: told('rules', refreshCompiledRules),
     reconcile: told('sync', reconcile),
@@ -43,8 +45,11 @@ const onTabRemoved = (tabId: number): Promise<void> =>
 
 async function onStorageChanged(changes: Readonly<Record<string, unknown>>, area: string): Promise<void> {
   await runAll({
+    refreshPolicy: async () => {
+      if (area === 'managed') await refreshPolicy();
+    },
     refreshCompiledRules: async () => {
-      if (area === 'local' && Object.hasOwn(changes, RULES_KEY)) await told('rules', refreshCompiledRules)();
+      if (concernsRules(changes, area)) await told('rules', refreshCompiledRules)();
     },
     tidyMemory: async () => {
       if (area === 'local' && Object.hasOwn(changes, IS_REMEMBERING_KEY)) await tidyMemory();

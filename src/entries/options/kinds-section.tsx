@@ -3,6 +3,7 @@ import { KINDS } from '../../core/kind';
 import { t } from '../../platform/i18n';
 import type { Settings } from '../../settings/settings';
 import { Switch } from '../../ui/controls';
+import { Managed } from '../../ui/managed';
 import type { SettingsState } from '../../ui/settings-state';
 import { kindWords } from '../../ui/words';
 import { Section } from './section';
@@ -13,6 +14,7 @@ interface KindsSectionProps {
 }
 
 export function KindsSection({ current, settings }: KindsSectionProps) {
+  const { kinds: managed = {} } = settings.policy.value.policy;
   return (
     <Section id="kinds" title={t('options_kinds')} intro={t('options_kinds_intro')}>
       <div class="sheet lines">
@@ -26,9 +28,13 @@ export function KindsSection({ current, settings }: KindsSectionProps) {
           <Switch
             key={kind}
             label={kindWords(kind)}
-            description={t(`options_example_${kind}`)}
+            description={
+              <>
+                {t(`options_example_${kind}`)} {managed[kind] !== undefined && <Managed />}
+              </>
+            }
             isOn={current.kinds[kind]}
-            isDisabled={!current.isOn}
+            isDisabled={!current.isOn || managed[kind] !== undefined}
             onChange={(isOn) =>
               void settings.change((before) => ({ ...before, kinds: { ...before.kinds, [kind]: isOn } }))
             }

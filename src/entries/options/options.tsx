@@ -10,6 +10,7 @@ import { BarSection } from './bar-section';
 import { CorrectionsSection } from './corrections-section';
 import { KindsSection } from './kinds-section';
 import { MemorySection } from './memory-section';
+import { PolicyNotice } from './policy-notice';
 import { RulesSection } from './rules/rules-section';
 import { SECTION_IDS } from './section';
 import { SitesSection } from './sites-section';
@@ -29,6 +30,7 @@ export function Options({ settings }: { readonly settings: SettingsState }) {
       <Navigation />
       <main class="options-main">
         <Troubles />
+        <PolicyNotice read={settings.policy.value} />
         {failure !== undefined && (
           <Notice tone="error">
             <p>{t(failure)}</p>

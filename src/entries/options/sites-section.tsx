@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '../../platform/i18n';
 import { type Settings, SITE_MODES, type SiteMode } from '../../settings/settings';
 import { Select } from '../../ui/controls';
+import { Managed } from '../../ui/managed';
 import type { SettingsState } from '../../ui/settings-state';
 import { Section } from './section';
 import { parseTypedSite } from './typed-site';
@@ -26,6 +27,7 @@ function withoutSite(settings: Settings, site: string): Settings {
 }
 
 export function SitesSection({ current, settings }: SitesSectionProps) {
+  const { sites: managed = {} } = settings.policy.value.policy;
   const sites = Object.entries(current.sites).toSorted(([one], [other]) => one.localeCompare(other));
   return (
     <Section id="sites" title={t('options_sites')} intro={t('options_sites_intro')}>
@@ -39,26 +41,46 @@ export function SitesSection({ current, settings }: SitesSectionProps) {
               <span class="line-words wrap">
                 <bdi>{site}</bdi>
               </span>
-              <Select
-                label={t('options_sites_modeFor', site)}
-                isLabelHidden
-                value={mode}
-                choices={modeChoices()}
-                onChange={(chosen) => void settings.change((before) => withSite(before, site, chosen))}
-              />
-              <button
-                type="button"
-                class="button bare"
-                aria-label={t('options_sites_removeNamed', site)}
-                onClick={() => void settings.change((before) => withoutSite(before, site))}
-              >
-                {t('options_remove')}
-              </button>
+              {Object.hasOwn(managed, site) ? (
+                <span>
+                  {t(`options_mode_${mode}`)} <Managed />
+                </span>
+              ) : (
+                <SiteControls site={site} mode={mode} settings={settings} />
+              )}
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+interface SiteControlsProps {
+  readonly site: string;
+  readonly mode: SiteMode;
+  readonly settings: SettingsState;
+}
+
+function SiteControls({ site, mode, settings }: SiteControlsProps) {
+  return (
+    <>
+      <Select
+        label={t('options_sites_modeFor', site)}
+        isLabelHidden
+        value={mode}
+        choices={modeChoices()}
+        onChange={(chosen) => void settings.change((before) => withSite(before, site, chosen))}
+      />
+      <button
+        type="button"
+        class="button bare"
+        aria-label={t('options_sites_removeNamed', site)}
+        onClick={() => void settings.change((before) => withoutSite(before, site))}
+      >
+        {t('options_remove')}
+      </button>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n';
 import type { SiteMode } from '../../settings/settings';
 import { withSiteMode } from '../../settings/site';
 import { Select, Switch } from '../../ui/controls';
+import { Managed } from '../../ui/managed';
 import type { SettingsState } from '../../ui/settings-state';
 import type { PageModel } from './model';
 import type { PopupState } from './state';
@@ -22,6 +23,7 @@ export function SiteSheet({ page, settings, state }: SiteSheetProps) {
       </section>
     );
   }
+  const isManaged = Object.hasOwn(settings.policy.value.policy.sites ?? {}, site);
   const choose = (chosen: SiteMode): void => void settings.change((current) => withSiteMode(current, site, chosen));
   return (
     <section class={`sheet site ${mode === 'off' || pause !== 'none' ? 'is-off' : ''}`}>
@@ -34,7 +36,9 @@ export function SiteSheet({ page, settings, state }: SiteSheetProps) {
             </span>
           </>
         }
+        description={isManaged && <Managed />}
         isOn={mode !== 'off'}
+        isDisabled={isManaged}
         onChange={(isOn) => choose(isOn ? 'all' : 'off')}
       />
       {pause !== 'none' ? (
@@ -46,6 +50,8 @@ export function SiteSheet({ page, settings, state }: SiteSheetProps) {
         </div>
       ) : mode === 'off' ? (
         <p class="quiet site-line">{t('popup_siteIsOff')}</p>
+      ) : isManaged ? (
+        <p class="quiet site-line">{t(`popup_mode_${mode}`)}</p>
       ) : (
         <div class="site-line">
           <Select

@@ -3,6 +3,7 @@ import { KINDS } from '../../core/kind';
 import { t } from '../../platform/i18n';
 import type { Settings } from '../../settings/settings';
 import { Folded, Switch } from '../../ui/controls';
+import { Managed } from '../../ui/managed';
 import type { SettingsState } from '../../ui/settings-state';
 import { kindWords } from '../../ui/words';
 
@@ -12,6 +13,7 @@ interface WhatToCollapseProps {
 }
 
 export function WhatToCollapse({ current, settings }: WhatToCollapseProps) {
+  const { kinds = {}, rules } = settings.policy.value.policy;
   return (
     <Folded title={t('popup_whatToCollapse')}>
       <p class="quiet">{t('popup_onAllSites')}</p>
@@ -19,7 +21,9 @@ export function WhatToCollapse({ current, settings }: WhatToCollapseProps) {
         <Switch
           key={kind}
           label={kindWords(kind)}
+          description={kinds[kind] !== undefined && <Managed />}
           isOn={current.kinds[kind]}
+          isDisabled={kinds[kind] !== undefined}
           onChange={(isOn) =>
             void settings.change((before) => ({ ...before, kinds: { ...before.kinds, [kind]: isOn } }))
           }
@@ -27,7 +31,9 @@ export function WhatToCollapse({ current, settings }: WhatToCollapseProps) {
       ))}
       <Switch
         label={t('popup_ownRules')}
+        description={rules !== undefined && <Managed />}
         isOn={current.hasRulesOn}
+        isDisabled={rules !== undefined}
         onChange={(hasRulesOn) => void settings.change((before) => ({ ...before, hasRulesOn }))}
       />
     </Folded>

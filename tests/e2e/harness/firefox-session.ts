@@ -42,9 +42,12 @@ async function clearStorage(keptPrefix: string): Promise<void> {
   await Promise.all([storage.local.remove(keys), storage.session.clear(), storage.sync.clear()]);
 }
 
-export async function startFirefoxSession(): Promise<FirefoxSession> {
+type FirefoxOptions = Pick<NonNullable<Parameters<typeof openFirefox>[0]>, 'home'>;
+
+export async function startFirefoxSession(options: FirefoxOptions = {}): Promise<FirefoxSession> {
   const extension = builtExtension('firefox');
   const { browser, extensionId, extensionUrl, close } = await openFirefox({
+    ...options,
     extension,
     preferences: { 'extensions.background.idle.timeout': 500 },
   });

@@ -40,7 +40,12 @@ export function createDevice() {
   const onStorageChanged = createEvent<[Changes, string]>();
   const area = (name: string, limits?: Parameters<typeof createArea>[1]): FakeArea =>
     createArea((changes) => queueMicrotask(() => onStorageChanged.fire(changes, name)), limits);
-  const areas = { local: area('local'), session: area('session'), sync: area('sync', SYNC_LIMITS) };
+  const areas = {
+    local: area('local'),
+    session: area('session'),
+    sync: area('sync', SYNC_LIMITS),
+    managed: area('managed'),
+  };
   const events = {
     onMessage: createEvent<[unknown, unknown, (reply: unknown) => void]>(),
     onInstalled: createEvent<[{ reason: string }]>(),
@@ -88,6 +93,15 @@ export function createDevice() {
         local: areaApi(areas.local),
         session: areaApi(areas.session),
         sync: areaApi(areas.sync),
+        managed: {
+          get: (keys?: null | string | string[]) =>
+            gate(() => {
+              // as Firefox does where there is no policy
+              if (state.isFirefox && areas.managed.data.size === 0)
+                throw new Error('Managed storage manifest not found');
+              return areas.managed.get(keys);
+            }),
+        },
         onChanged: onStorageChanged,
       },
       runtime: {

@@ -5,6 +5,7 @@ import { t } from '../../../platform/i18n';
 import { counted } from '../../../platform/plurals';
 import type { Settings } from '../../../settings/settings';
 import { Notice, Switch } from '../../../ui/controls';
+import { Managed } from '../../../ui/managed';
 import type { SettingsState } from '../../../ui/settings-state';
 import { Section } from '../section';
 import type { RulesCheck } from './check';
@@ -18,6 +19,7 @@ interface RulesSectionProps {
 
 export function RulesSection({ current, settings }: RulesSectionProps) {
   const host = useRef<HTMLDivElement>(null);
+  const { rules: managed } = settings.policy.value.policy;
   const desk = useSignal<RulesDesk | undefined>(undefined);
 
   useEffect(() => {
@@ -31,9 +33,19 @@ export function RulesSection({ current, settings }: RulesSectionProps) {
     <Section id="rules" title={t('options_rules')} intro={t('options_rules_intro')}>
       <Switch
         label={t('options_rules_switch')}
+        description={managed !== undefined && <Managed />}
         isOn={current.hasRulesOn}
+        isDisabled={managed !== undefined}
         onChange={(hasRulesOn) => void settings.change((before) => ({ ...before, hasRulesOn }))}
       />
+      {managed !== undefined && (
+        <>
+          <p class="quiet">{t('managed_rules')}</p>
+          <pre class="sheet managed-rules" dir="ltr">
+            {managed}
+          </pre>
+        </>
+      )}
       <ul class="rule-examples">
         {RULE_EXAMPLES.map(({ rule, key }) => (
           <li key={rule}>
