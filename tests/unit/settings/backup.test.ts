@@ -65,7 +65,7 @@ describe('parseBackup', () => {
       { sites: { 'a.example': { mode: 'no' } } },
       'settings.sites.a.example.mode',
       'settings_wrongValue',
-      ['(all | rules | off)', '"no"'],
+      ['(all | supported | rules | off)', '"no"'],
     ],
     [{ sites: { 'a.example': {} } }, 'settings.sites.a.example.mode', 'settings_missing', []],
     [{ corrections: {} }, 'settings.corrections', 'settings_wrongType', ['Array', 'Object']],
