@@ -108,7 +108,7 @@ export function findCandidates(ledger: Ledger, article: Article, isPart: boolean
   /** Whether its author called it an ad's place, and no more than a name or a cross is left in it. */
   function isAdPlace(index: number): boolean {
     const { marks, runFrom, runTo, facts } = elements[index] as OutlineElement;
-    if (marks === '' || runTo !== runFrom + 1 || (facts & FACT.heading) !== 0) return false;
+    if (marks === '' || runTo === runFrom || (facts & FACT.heading) !== 0) return false;
     return ledger.overRuns('chars', runFrom, runTo) <= AD_PLACE_CHARS && AD_PLACE_MARKS.test(marks);
   }
   /** The nearest element around a link that holds a shelf of them, or -1: in the article's text it is what the article is about. */
