@@ -98,6 +98,7 @@ export const en = {
     donation: [
       'donat*', 'contribut*', 'support', 'supporter*', 'supporting', 'patron*', 'tax-deductible', 'gift', 'fundrais*',
       'crowdfund*', 'patreon', 'sponsor us', 'donor*', 'sustainer*',
+      'friends of the', 'friends of our',
     ],
     subscription: [
       'subscri*', 'member', 'members', 'membership*', 'premium', 'trial', 'paywall', 'digital access', 'print edition',
