@@ -100,7 +100,7 @@ describe('planSync', () => {
       }),
       { numRuns: cases(12), endOnFailure: true },
     );
-  }, 30_000);
+  }, cases(30_000));
 
   test('no device loses a setting, or goes back to an earlier one', () => {
     fc.assert(
