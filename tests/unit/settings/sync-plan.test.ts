@@ -85,22 +85,26 @@ function deviceOf(seed: number): StoredItems {
 const device: fc.Arbitrary<StoredItems> = fc.nat().map(deviceOf);
 
 describe('planSync', () => {
-  test('devices come to rest within the limits, and whoever fits agrees', () => {
-    fc.assert(
-      fc.property(fc.tuple(device, device, device), (devices) => {
-        const end = settle({ devices, inSync: {} });
-        expect(end).toBeDefined();
-        if (end === undefined) return;
-        for (const [key, item] of Object.entries(end.inSync)) {
-          for (const local of end.devices) {
-            const isOwn = byteLength(key) + byteLength(JSON.stringify(local[key]) ?? '') > SYNC_LIMITS.itemBytes;
-            expect(isOwn || isSameValue(local[key], item)).toBe(true);
+  test(
+    'devices come to rest within the limits, and whoever fits agrees',
+    () => {
+      fc.assert(
+        fc.property(fc.tuple(device, device, device), (devices) => {
+          const end = settle({ devices, inSync: {} });
+          expect(end).toBeDefined();
+          if (end === undefined) return;
+          for (const [key, item] of Object.entries(end.inSync)) {
+            for (const local of end.devices) {
+              const isOwn = byteLength(key) + byteLength(JSON.stringify(local[key]) ?? '') > SYNC_LIMITS.itemBytes;
+              expect(isOwn || isSameValue(local[key], item)).toBe(true);
+            }
           }
-        }
-      }),
-      { numRuns: cases(12), endOnFailure: true },
-    );
-  }, cases(30_000));
+        }),
+        { numRuns: cases(12), endOnFailure: true },
+      );
+    },
+    cases(30_000),
+  );
 
   test('no device loses a setting, or goes back to an earlier one', () => {
     fc.assert(
