@@ -10,6 +10,9 @@ const SHARE_OF_PAGE = 0.6;
 const SHORT_PAGE = 600;
 /** Also where code is shown: editors draw it line by line beside the field that is typed into. */
 const EDITING = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=code],pre,code';
+/** A field that the reader has changed. Firefox counts every button that sends a form as valid, touched or not. */
+const ENTRY =
+  ':is(select,textarea,input:not([type=submit i],[type=image i],[type=button i],[type=reset i])):is(:user-valid,:user-invalid)';
 const UNREAD = 'script,style,noscript,template';
 const MAIN = 'main,[role="main"]';
 
@@ -42,7 +45,7 @@ export function holdsSelection(element: Element): boolean {
 }
 
 /** Whether the reader has typed or chosen something in there that would be out of their sight. */
-export const holdsEntries = (element: Element): boolean => element.querySelector(':user-valid,:user-invalid') !== null;
+export const holdsEntries = (element: Element): boolean => element.querySelector(ENTRY) !== null;
 
 export interface Prose {
   /** Whether the block holds more than a small share of the page's prose. */
